@@ -1,0 +1,19 @@
+package opora.reading;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** The reader without a database: {@code parse}, {@code terms}, {@code executors}. */
+public final class CommandLine {
+
+    static void main(String[] args) {
+        System.exit(run(List.of(args), System.out, System.err));
+    }
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        err.println("parse FILE [--period FROM/TO] | terms --from DATE --to DATE | executors");
+        return 2;
+    }
+
+    private CommandLine() {}
+}

@@ -1,0 +1,42 @@
+package opora.reading;
+
+import java.time.LocalDate;
+import opora.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who issued a document, when, and for what years (паспорт документа). Null where the text does not
+ * say.
+ *
+ * @param title heading of the roadmap itself
+ * @param controller whom the order lays control on («контроль … возложить на …»)
+ * @param periodSource how the period is known
+ */
+public record Passport(
+        ActKind kind,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable String issuer,
+        @Nullable String title,
+        @Nullable String municipality,
+        @Nullable String region,
+        @Nullable String approvedBy,
+        @Nullable String controller,
+        @Nullable Period period,
+        PeriodSource periodSource) {
+
+    /** Sort of act. */
+    public enum ActKind {
+        ORDER,
+        RESOLUTION,
+        PLAN
+    }
+
+    /** Printed, given from outside, worked out from the terms (and flagged), or unknown. */
+    public enum PeriodSource {
+        PRINTED,
+        GIVEN,
+        FROM_TERMS,
+        NONE
+    }
+}
