@@ -1,0 +1,22 @@
+package opora.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Sends back to the form with the reason; a wrong login and a wrong password read the same. */
+class SignInRefusal implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(
+                failure instanceof LockedException ? "/sign-in?rest" : "/sign-in?wrong");
+    }
+}

@@ -1,0 +1,29 @@
+package opora.shared;
+
+import java.util.List;
+
+/**
+ * A rule of the domain refused what was asked (нарушение правила); answered with 422.
+ *
+ * <p>The code is the key of a message «violation.CODE» in the bundles, so that a record can refuse
+ * without knowing any language.
+ */
+public class RuleViolation extends RuntimeException {
+
+    private final String code;
+    private final transient List<Object> args;
+
+    public RuleViolation(String code, Object... args) {
+        super(code + " " + List.of(args));
+        this.code = code;
+        this.args = List.of(args);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<Object> args() {
+        return args;
+    }
+}
