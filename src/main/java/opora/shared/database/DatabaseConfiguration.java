@@ -1,0 +1,87 @@
+package opora.shared.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The application's pool connects as the web role; Flyway alone connects as the owner. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("opora.db.url")
+    static class External {
+
+        @Bean
+        DatabaseAccess databaseAccess(DatabaseSettings settings) {
+            return settings.access();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "opora.db.url", matchIfMissing = true, havingValue = "-")
+    static class Embedded {
+
+        @Bean
+        EmbeddedPostgres embeddedPostgres(@Value("${opora.home}") Path home) {
+            return EmbeddedPostgres.start(home);
+        }
+
+        @Bean
+        DatabaseAccess databaseAccess(EmbeddedPostgres postgres) {
+            return postgres.access();
+        }
+    }
+
+    @Bean
+    JdbcConnectionDetails webConnection(DatabaseAccess access) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.web().user();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.web().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(DatabaseAccess access) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.owner().user();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.owner().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrations(DatabaseAccess access) {
+        return flyway -> Migrations.describe(flyway, access.web().user());
+    }
+}

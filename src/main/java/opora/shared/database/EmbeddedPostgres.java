@@ -1,0 +1,168 @@
+package opora.shared.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL that we carry: its data, its programs and its process in one home directory. */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    /** What a test may give up: nothing else may. */
+    public static final List<String> FORGETFUL =
+            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
+    private static final String ADMIN = "opora_admin";
+
+    private final HomeLock lock;
+    private final PostgresServer server;
+    private final int port;
+    private final DatabasePasswords passwords;
+
+    private EmbeddedPostgres(
+            HomeLock lock, PostgresServer server, int port, DatabasePasswords passwords) {
+        this.lock = lock;
+        this.server = server;
+        this.port = port;
+        this.passwords = passwords;
+    }
+
+    public static EmbeddedPostgres start(Path home) {
+        return start(home, home, List.of());
+    }
+
+    /** Unpacks the programs into a directory that several homes may share. */
+    public static EmbeddedPostgres start(Path home, Path programs, List<String> settings) {
+        try {
+            Files.createDirectories(home);
+            var lock = HomeLock.take(home.toRealPath());
+            try {
+                return start(lock, home.toRealPath(), programs, settings);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The database in %s cannot be started: %s".formatted(home, e), e);
+        }
+    }
+
+    private static EmbeddedPostgres start(
+            HomeLock lock, Path home, Path programs, List<String> settings) throws IOException {
+        var binaries = PostgresBinaries.unpackInto(programs.toAbsolutePath());
+        var passwords = DatabasePasswords.readOrCreate(home.resolve("database.passwords"));
+        var data = home.resolve("data");
+        var user = ServerUser.forData(data);
+        if (!Files.exists(data)) initialise(binaries, user, data, passwords.admin());
+        FormerServer.awaitEnd(data);
+        var port = freePort();
+        Files.writeString(home.resolve("port"), Integer.toString(port));
+        var command = user.commandThatDiesWithUs(serve(binaries, data, port, settings));
+        var server = PostgresServer.start(command, data, home.resolve("postgres.log"));
+        var postgres = new EmbeddedPostgres(lock, server, port, passwords);
+        try {
+            new DatabaseSetup(postgres.url("postgres"), postgres.admin(), postgres.access()).run();
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        return postgres;
+    }
+
+    /** Made beside and moved, so that an interrupted first start begins again from nothing. */
+    private static void initialise(
+            PostgresBinaries binaries, ServerUser user, Path data, String password)
+            throws IOException {
+        var unfinished = data.resolveSibling("data.init");
+        DirectoryTree.delete(unfinished);
+        Files.createDirectory(unfinished);
+        user.own(unfinished);
+        var passwordFile = data.resolveSibling("admin.init");
+        Files.deleteIfExists(passwordFile);
+        Files.createFile(passwordFile, DatabasePasswords.READABLE_BY_US);
+        Files.writeString(passwordFile, password);
+        user.own(passwordFile);
+        Commands.run(
+                user.command(
+                        List.of(
+                                binaries.program("initdb"),
+                                "--pgdata=" + unfinished,
+                                "--username=" + ADMIN,
+                                "--pwfile=" + passwordFile,
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
+                                "--locale=C.UTF-8",
+                                "--locale-provider=icu",
+                                "--icu-locale=ru-RU")));
+        Files.delete(passwordFile);
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<String> serve(
+            PostgresBinaries binaries, Path data, int port, List<String> settings) {
+        var command = new ArrayList<>(List.of(binaries.program("postgres"), "-D", data.toString()));
+        command.addAll(List.of("-p", Integer.toString(port)));
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "listen_addresses=127.0.0.1",
+                                "unix_socket_directories=",
+                                "timezone=UTC",
+                                "log_timezone=UTC",
+                                "jit=off",
+                                "random_page_cost=1.1",
+                                "io_method=sync",
+                                "max_connections=60"));
+        all.addAll(settings);
+        for (var setting : all) command.addAll(List.of("-c", setting));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public DatabaseAccess access() {
+        return access(DatabaseSetup.DATABASE);
+    }
+
+    /** Another database of the same server: a test's copy. */
+    public DatabaseAccess access(String database) {
+        return new DatabaseAccess(
+                url(database),
+                new Login(DatabaseSetup.WEB, passwords.web()),
+                new Login(DatabaseSetup.OWNER, passwords.owner()));
+    }
+
+    /** The superuser, for tests that make databases. */
+    public Login admin() {
+        return new Login(ADMIN, passwords.admin());
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** The server's process, as the system knows it. */
+    public @Nullable Long pid() {
+        return server.pid() < 0 ? null : server.pid();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The lock of the home directory stays", e);
+        }
+    }
+}

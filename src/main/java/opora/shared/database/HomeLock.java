@@ -1,0 +1,40 @@
+package opora.shared.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One running application a home; the system lets go of the lock even after a kill. */
+record HomeLock(FileChannel channel) implements AutoCloseable {
+
+    static HomeLock take(Path home) throws IOException {
+        var channel =
+                FileChannel.open(
+                        home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) return new HomeLock(channel);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw taken(home, e);
+        }
+        channel.close();
+        throw taken(home, null);
+    }
+
+    private static DatabaseUnavailable taken(Path home, @Nullable Throwable cause) {
+        var sentence =
+                "Opora already runs in %s: stop it first, or set OPORA_HOME to another directory."
+                        .formatted(home);
+        return cause == null
+                ? new DatabaseUnavailable(sentence)
+                : new DatabaseUnavailable(sentence, cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
