@@ -2,7 +2,11 @@ package opora.reading;
 
 import java.util.List;
 
-/** All that was understood of one document. */
+/**
+ * All that was understood of one document.
+ *
+ * @param rows what each row of every table was taken for, in printed order
+ */
 public record RoadmapReading(
         Passport passport,
         List<PrintedSection> sections,
@@ -10,6 +14,7 @@ public record RoadmapReading(
         List<PrintedIndicator> indicators,
         List<DutyClause> duties,
         List<TableColumns> columns,
+        List<PrintedRow> rows,
         List<Warning> warnings) {
 
     public RoadmapReading {
@@ -18,6 +23,7 @@ public record RoadmapReading(
         indicators = List.copyOf(indicators);
         duties = List.copyOf(duties);
         columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
     }
 }

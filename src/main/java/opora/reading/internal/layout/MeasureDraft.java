@@ -1,0 +1,106 @@
+package opora.reading.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import opora.reading.Place;
+import opora.reading.TableColumns.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the roadmap as its cells are gathered, before anything in them is understood. */
+public final class MeasureDraft {
+
+    final int ordinal;
+    final @Nullable Integer section;
+    final Place place;
+    private final List<ColumnRole> roles;
+    private final List<String> cells;
+
+    MeasureDraft(int ordinal, @Nullable Integer section, Sheet sheet, Line line) {
+        this.ordinal = ordinal;
+        this.section = section;
+        this.place = line.row().place();
+        this.roles = sheet.roles();
+        this.cells = new ArrayList<>(line.texts());
+        splitLeadingNumber(line);
+    }
+
+    /** A page that glued number and title into one wide cell. */
+    private void splitLeadingNumber(Line line) {
+        var number = roles.indexOf(ColumnRole.NUMBER);
+        var title = roles.indexOf(ColumnRole.TITLE);
+        if (number < 0 || title != number + 1 || !cells.get(title).isBlank()) return;
+        var wide =
+                line.pieces().stream()
+                        .anyMatch(piece -> piece.covers(number) && piece.covers(title));
+        var leading = Numbers.leading(cells.get(number));
+        if (leading != null) {
+            cells.set(number, leading.number());
+            cells.set(title, leading.rest());
+        } else if (wide) {
+            cells.set(title, cells.get(number));
+            cells.set(number, "");
+        }
+    }
+
+    void add(Line line) {
+        for (var piece : line.own()) {
+            var column = target(piece);
+            var before = cells.get(column);
+            cells.set(column, before.isBlank() ? piece.text() : joined(before, piece.text()));
+        }
+    }
+
+    private int target(Line.Piece piece) {
+        var title = roles.indexOf(ColumnRole.TITLE);
+        return title >= 0 && piece.covers(title) ? title : piece.column();
+    }
+
+    private static String joined(String before, String more) {
+        return before + "\n" + more;
+    }
+
+    List<String> cells() {
+        return List.copyOf(cells);
+    }
+
+    @Nullable String number() {
+        var merged = roles.indexOf(ColumnRole.NUMBER_AND_TITLE);
+        if (merged >= 0) {
+            var leading = Numbers.leading(cells.get(merged));
+            return leading == null ? null : leading.number();
+        }
+        var number = text(ColumnRole.NUMBER);
+        return number.isBlank() ? null : number;
+    }
+
+    String title() {
+        var merged = roles.indexOf(ColumnRole.NUMBER_AND_TITLE);
+        if (merged < 0) return text(ColumnRole.TITLE);
+        var leading = Numbers.leading(cells.get(merged));
+        return leading == null ? cells.get(merged) : leading.rest();
+    }
+
+    String term() {
+        if (!roles.contains(ColumnRole.TERM_FROM)) return text(ColumnRole.TERM);
+        var from = text(ColumnRole.TERM_FROM);
+        var to = text(ColumnRole.TERM_TO);
+        if (from.equals(to)) return from;
+        return (from + "\n" + to).strip();
+    }
+
+    String executors() {
+        return text(ColumnRole.EXECUTORS);
+    }
+
+    String result() {
+        return text(ColumnRole.RESULT);
+    }
+
+    private String text(ColumnRole role) {
+        var texts = new ArrayList<String>();
+        for (var i = 0; i < roles.size() && i < cells.size(); i++) {
+            if (roles.get(i) == role && !cells.get(i).isBlank()) texts.add(cells.get(i));
+        }
+        return String.join("\n", texts);
+    }
+}

@@ -1,0 +1,148 @@
+package opora.reading.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import opora.reading.Layout.Table;
+import opora.reading.TableColumns.ColumnRole;
+
+/**
+ * A table with its heading rows told from its body and each column's meaning.
+ *
+ * @param headingRows how many rows from the top come before the body
+ */
+public record Sheet(
+        Table table,
+        Columns columns,
+        int headingRows,
+        List<String> headings,
+        List<ColumnRole> roles,
+        List<Line> body) {
+
+    private static final int HEADING_DEPTH = 8;
+
+    public Sheet {
+        headings = List.copyOf(headings);
+        roles = List.copyOf(roles);
+        body = List.copyOf(body);
+    }
+
+    static Sheet of(Table table) {
+        var columns = Columns.of(table);
+        var lines = table.rows().stream().map(columns::line).toList();
+        var first = headingRow(lines);
+        var end = first < 0 ? 0 : headingEnd(lines, first);
+        var headings = headings(lines.subList(Math.max(first, 0), end), columns.count());
+        var body = lines.subList(end, lines.size());
+        return new Sheet(table, columns, end, headings, RoleFinder.find(headings, body), body);
+    }
+
+    /** The same rows under the columns of the table they continue. */
+    Sheet continuing(Sheet before) {
+        return new Sheet(
+                table,
+                columns,
+                0,
+                before.headings,
+                before.roles,
+                table.rows().stream().map(columns::line).toList());
+    }
+
+    Sheet withRoles(List<ColumnRole> chosen) {
+        var changed = new ArrayList<>(roles);
+        for (var i = 0; i < Math.min(chosen.size(), changed.size()); i++)
+            changed.set(i, chosen.get(i));
+        return new Sheet(table, columns, headingRows, headings, changed, body);
+    }
+
+    boolean hasHeading() {
+        return headingRows > 0;
+    }
+
+    int column(ColumnRole role) {
+        return roles.indexOf(role);
+    }
+
+    boolean holdsMeasures() {
+        if (holdsIndicators()) return false;
+        var title = roles.contains(ColumnRole.TITLE) || roles.contains(ColumnRole.NUMBER_AND_TITLE);
+        var term = roles.contains(ColumnRole.TERM) || roles.contains(ColumnRole.TERM_FROM);
+        var others = roles.contains(ColumnRole.EXECUTORS) || roles.contains(ColumnRole.RESULT);
+        if (!hasHeading()) return title && term && others;
+        return title && (term || others);
+    }
+
+    boolean holdsIndicators() {
+        var years = headings.stream().filter(Headings::isYearColumn).count();
+        return years >= 2 || years == 1 && headings.stream().anyMatch(Headings::namesIndicators);
+    }
+
+    private static int headingRow(List<Line> lines) {
+        var best = -1;
+        var most = 1;
+        for (var i = 0; i < Math.min(lines.size(), HEADING_DEPTH); i++) {
+            var roles = new HashSet<ColumnRole>();
+            var cells = 0;
+            for (var piece : lines.get(i).own()) {
+                var role = Headings.isShort(piece.text()) ? Headings.role(piece.text()) : null;
+                if (role != null) roles.add(role);
+                cells++;
+            }
+            if (cells < 2 || roles.size() * 2 < cells) continue;
+            if (roles.size() > most) {
+                most = roles.size();
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int headingEnd(List<Line> lines, int first) {
+        var end = first + 1;
+        var wide =
+                lines.get(first).pieces().stream()
+                        .anyMatch(piece -> piece.columns() > 1 && piece.isFilled());
+        while (end < lines.size() && end < first + 4) {
+            var line = lines.get(end);
+            var reached = line.pieces().stream().anyMatch(piece -> piece.cell().fromAbove());
+            var below =
+                    wide
+                            && line.own().stream().allMatch(piece -> Headings.isShort(piece.text()))
+                            && line.text(0).isBlank();
+            if (!reached && !below || isNumberOf(line)) break;
+            end++;
+        }
+        while (end < lines.size() && isNumberOf(lines.get(end))) end++;
+        return end;
+    }
+
+    /** «1 2 3 4 5» under the headings. */
+    static boolean isNumberOf(Line line) {
+        var own = line.own();
+        if (own.size() < 3 || own.size() * 2 < line.columns()) return false;
+        for (var i = 1; i < own.size(); i++) {
+            var before = own.get(i - 1).text().strip();
+            var here = own.get(i).text().strip();
+            if (!before.matches("\\d{1,2}\\.?") || !here.matches("\\d{1,2}\\.?")) return false;
+            if (Integer.parseInt(Numbers.bare(here)) != Integer.parseInt(Numbers.bare(before)) + 1)
+                return false;
+        }
+        return Integer.parseInt(Numbers.bare(own.getFirst().text())) <= 2;
+    }
+
+    private static List<String> headings(List<Line> rows, int count) {
+        var headings = new ArrayList<String>();
+        for (var column = 0; column < count; column++) {
+            var texts = new LinkedHashSet<String>();
+            for (var row : rows) {
+                if (isNumberOf(row)) continue;
+                for (var piece : row.pieces()) {
+                    if (piece.covers(column) && piece.isFilled()) texts.add(piece.text());
+                }
+            }
+            headings.add(String.join("\n", texts));
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,5 @@
+/** Spreadsheets. */
+@NullMarked
+package opora.reading.internal.xlsx;
+
+import org.jspecify.annotations.NullMarked;
