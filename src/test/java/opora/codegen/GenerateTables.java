@@ -57,12 +57,12 @@ public final class GenerateTables {
                                 .map(name -> new SchemaMappingType().withInputSchema(name))
                                 .toList())
                 .withIncludeRoutines(false)
-                .withTableValuedFunctions(false)
+                .withTableValuedFunctionsAsTables(true)
                 .withIncludeSystemSequences(false)
                 .withForcedTypes(
                         new ForcedType()
                                 .withName("INSTANT")
-                                .withIncludeTypes("(?i:timestamp with time zone)"));
+                                .withIncludeTypes("(?i:timestamptz.*|timestamp.* with time zone)"));
     }
 
     private static Generate whatToWrite() {
@@ -70,6 +70,11 @@ public final class GenerateTables {
                 .withRecords(true)
                 .withPojos(false)
                 .withDaos(false)
+                .withWhereMethodOverrides(false)
+                .withRenameMethodOverrides(false)
+                .withImplicitJoinPathsToOne(false)
+                .withImplicitJoinPathsToMany(false)
+                .withImplicitJoinPathsManyToMany(false)
                 .withGlobalCatalogReferences(false)
                 .withGeneratedAnnotation(false)
                 .withJavadoc(false)

@@ -98,13 +98,13 @@ create function access.find_account(wanted text)
       from access.account a where lower(a.login) = lower(wanted)
 $$;
 
-create function access.note_sign_in(account uuid, succeeded boolean, lock_until timestamptz)
+create function access.note_sign_in(signed_in uuid, succeeded boolean, lock_until timestamptz)
     returns void language sql security definer set search_path = pg_catalog as $$
     update access.account
        set failures = case when succeeded then 0 else failures + 1 end,
            locked_until = case when succeeded then null else lock_until end,
            seen_at = case when succeeded then now() else seen_at end
-     where id = account
+     where id = signed_in
 $$;
 
 create function access.find_hats(person uuid, on_day date)
