@@ -1,0 +1,4 @@
+@NullMarked
+package opora.document.internal;
+
+import org.jspecify.annotations.NullMarked;
