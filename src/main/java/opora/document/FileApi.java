@@ -11,10 +11,11 @@ import opora.shared.Viewer;
 public interface FileApi {
 
     /**
-     * Keeps the bytes and says what they are by looking at them. The row belongs to {@code scope}: the unit whose thing the
-     * file is attached to, which may be another than its author's.
+     * Keeps the bytes and says what they are by looking at them. The row belongs to {@code scope}:
+     * the unit whose thing the file is attached to, which may be another than its author's.
      */
-    StoredFile store(Viewer viewer, String scope, String name, InputStream bytes) throws IOException;
+    StoredFile store(Viewer viewer, String scope, String name, InputStream bytes)
+            throws IOException;
 
     StoredFile get(Viewer viewer, FileId id);
 

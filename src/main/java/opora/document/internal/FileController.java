@@ -14,11 +14,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Gives a kept file back. Only pictures and PDF open in the browser: anything else is downloaded, never run. */
+/**
+ * Gives a kept file back. Only pictures and PDF open in the browser: anything else is downloaded,
+ * never run.
+ */
 @Controller
 class FileController {
 
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
+    private static final Set<String> SHOWN =
+            Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
     private final FileService files;
 
@@ -35,7 +39,9 @@ class FileController {
                         .filename(file.name(), StandardCharsets.UTF_8)
                         .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, shown ? file.mediaType() : "application/octet-stream")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        shown ? file.mediaType() : "application/octet-stream")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(files.content(file)));

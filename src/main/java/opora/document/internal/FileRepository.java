@@ -37,7 +37,9 @@ class FileRepository {
     }
 
     Optional<StoredFile> find(FileId id) {
-        return db.selectFrom(FILE).where(FILE.ID.eq(id.value())).fetchOptional(FileRepository::file);
+        return db.selectFrom(FILE)
+                .where(FILE.ID.eq(id.value()))
+                .fetchOptional(FileRepository::file);
     }
 
     List<StoredFile> find(Collection<FileId> ids) {

@@ -33,11 +33,17 @@ class FileService implements FileApi {
 
     @Override
     @Transactional
-    public StoredFile store(Viewer viewer, String scope, String name, InputStream bytes) throws IOException {
+    public StoredFile store(Viewer viewer, String scope, String name, InputStream bytes)
+            throws IOException {
         var kept = store.keep(bytes, name);
         var file =
                 new StoredFile(
-                        new FileId(Ids.next()), plain(name), kept.mediaType(), kept.size(), kept.sha256(), clock.instant());
+                        new FileId(Ids.next()),
+                        plain(name),
+                        kept.mediaType(),
+                        kept.size(),
+                        kept.sha256(),
+                        clock.instant());
         var author = viewer.person();
         files.insert(file, scope, author == null ? null : author.value());
         return file;
@@ -62,9 +68,12 @@ class FileService implements FileApi {
 
     /** Some browsers send the whole path of the sender's disk. */
     private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        var last =
+                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
         var clean = last.replaceAll("\\p{Cntrl}", "");
         if (clean.isEmpty()) return "file";
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : clean.substring(clean.length() - LONGEST_NAME);
     }
 }

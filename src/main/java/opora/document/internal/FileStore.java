@@ -41,7 +41,11 @@ class FileStore {
             var hash = HexFormat.of().formatHex(digest.digest());
             var place = place(hash);
             Files.createDirectories(place.getParent());
-            Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    aside,
+                    place,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
             return new Kept(hash, size, mediaType(place, name));
         } finally {
             Files.deleteIfExists(aside);

@@ -58,13 +58,40 @@ public record Answer(
 
     /** A slip of the controller: the answer waits for a decision again. */
     Answer reopened() {
-        if (status != Status.ACCEPTED && status != Status.RETURNED) throw new RuleViolation("answer.reopen.notDecided");
+        if (status != Status.ACCEPTED && status != Status.RETURNED)
+            throw new RuleViolation("answer.reopen.notDecided");
         return new Answer(
-                id, occurrence, assignment, author, onBehalf, doneOn, times, text, Status.REPORTED, "", null, null, createdAt, version);
+                id,
+                occurrence,
+                assignment,
+                author,
+                onBehalf,
+                doneOn,
+                times,
+                text,
+                Status.REPORTED,
+                "",
+                null,
+                null,
+                createdAt,
+                version);
     }
 
     private Answer decided(Status next, String newRemark, PersonId by, Instant at) {
         return new Answer(
-                id, occurrence, assignment, author, onBehalf, doneOn, times, text, next, newRemark, by, at, createdAt, version);
+                id,
+                occurrence,
+                assignment,
+                author,
+                onBehalf,
+                doneOn,
+                times,
+                text,
+                next,
+                newRemark,
+                by,
+                at,
+                createdAt,
+                version);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the one who answers says.
  *
- * @param assignment for whom, where a controller answers for somebody; null: for oneself, or for all
+ * @param assignment for whom, where a controller answers for somebody; null: for oneself, or for
+ *     all
  * @param files already kept, in the scope of the occurrence
  */
 public record AnswerForm(

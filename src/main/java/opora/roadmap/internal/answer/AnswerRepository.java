@@ -3,7 +3,6 @@ package opora.roadmap.internal.answer;
 import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.EVIDENCE;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,11 @@ class AnswerRepository {
                 .execute();
     }
 
-    void attach(Answer answer, String scope, Duty.@Nullable Assignment assignment, Collection<Proof> proofs) {
+    void attach(
+            Answer answer,
+            String scope,
+            Duty.@Nullable Assignment assignment,
+            Collection<Proof> proofs) {
         for (var proof : proofs) {
             db.insertInto(EVIDENCE)
                     .set(EVIDENCE.ID, Ids.next())
@@ -64,7 +67,9 @@ class AnswerRepository {
     }
 
     Optional<Answer> find(AnswerId id) {
-        return db.selectFrom(ANSWER).where(ANSWER.ID.eq(id.value())).fetchOptional(AnswerRepository::answer);
+        return db.selectFrom(ANSWER)
+                .where(ANSWER.ID.eq(id.value()))
+                .fetchOptional(AnswerRepository::answer);
     }
 
     List<Completion.Done> accepted(OccurrenceId occurrence) {

@@ -43,14 +43,20 @@ public class AnswerService {
         this.clock = clock;
     }
 
-    /** Says of one occurrence that it was done. What its owner says himself needs nobody's acceptance. */
+    /**
+     * Says of one occurrence that it was done. What its owner says himself needs nobody's
+     * acceptance.
+     */
     @Transactional
     public Answer report(Viewer viewer, OccurrenceId id, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
         return report(viewer, duty(id), form);
     }
 
-    /** Says of many at once that each was done on the last day of its window that has come: 209 Fridays, one click. */
+    /**
+     * Says of many at once that each was done on the last day of its window that has come: 209
+     * Fridays, one click.
+     */
     @Transactional
     public int reportEachInTime(Viewer viewer, Collection<OccurrenceId> ids, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
@@ -58,7 +64,17 @@ public class AnswerService {
         var found = duties.find(ids).stream().filter(Duty::awaited).toList();
         for (var duty : found) {
             var last = duty.window().endsOn().isAfter(today) ? today : duty.window().endsOn();
-            report(viewer, duty, new AnswerForm(last, form.times(), form.text(), form.link(), form.files(), form.onBehalf(), null));
+            report(
+                    viewer,
+                    duty,
+                    new AnswerForm(
+                            last,
+                            form.times(),
+                            form.text(),
+                            form.link(),
+                            form.files(),
+                            form.onBehalf(),
+                            null));
         }
         return found.size();
     }
@@ -80,7 +96,8 @@ public class AnswerService {
         viewer.require(Permission.ROADMAP_ACCEPT);
         var answer = answer(id);
         answers.decide(answer.returned(remark, viewer.actor(), clock.instant()));
-        events.publishEvent(new AnswerReturned(answer.occurrence(), id, answer.author(), remark.strip()));
+        events.publishEvent(
+                new AnswerReturned(answer.occurrence(), id, answer.author(), remark.strip()));
     }
 
     /** Undoes an acceptance or a return: the occurrence waits again. */
@@ -97,12 +114,14 @@ public class AnswerService {
     public void withdraw(Viewer viewer, AnswerId id) {
         viewer.require(Permission.ROADMAP_ANSWER);
         var answer = answer(id);
-        if (!viewer.actor().equals(answer.author())) throw new RuleViolation("answer.withdraw.author");
+        if (!viewer.actor().equals(answer.author()))
+            throw new RuleViolation("answer.withdraw.author");
         if (answer.status() == Answer.Status.ACCEPTED && !viewer.may(Permission.ROADMAP_ACCEPT)) {
             throw new RuleViolation("answer.withdraw.accepted");
         }
         answers.withdraw(answer);
-        if (viewer.may(Permission.ROADMAP_ACCEPT)) settlement.settle(viewer, List.of(answer.occurrence()));
+        if (viewer.may(Permission.ROADMAP_ACCEPT))
+            settlement.settle(viewer, List.of(answer.occurrence()));
     }
 
     private Answer report(Viewer viewer, Duty duty, AnswerForm form) {
@@ -147,7 +166,9 @@ public class AnswerService {
     }
 
     private Duty duty(OccurrenceId id) {
-        return duties.find(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("Occurrence", id));
+        return duties.find(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Occurrence", id));
     }
 
     private Answer answer(AnswerId id) {

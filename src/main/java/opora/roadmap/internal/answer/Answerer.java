@@ -12,18 +12,26 @@ import org.jspecify.annotations.Nullable;
 record Answerer(Duty.@Nullable Assignment assignment, boolean owner, OnBehalf onBehalf) {
 
     static Answerer of(Viewer viewer, Duty duty, AnswerForm form) {
-        var owner = viewer.may(Permission.ROADMAP_ACCEPT) && Scopes.within(duty.scope(), viewer.scope());
+        var owner =
+                viewer.may(Permission.ROADMAP_ACCEPT)
+                        && Scopes.within(duty.scope(), viewer.scope());
         var own = own(viewer, duty);
         if (!owner) {
             return new Answerer(
-                    own.orElseThrow(() -> new RuleViolation("answer.notAssigned")), false, OnBehalf.NONE);
+                    own.orElseThrow(() -> new RuleViolation("answer.notAssigned")),
+                    false,
+                    OnBehalf.NONE);
         }
         if (form.assignment() != null) {
             var named = named(duty, form.assignment());
-            return new Answerer(named, true, own.filter(named::equals).isPresent() ? OnBehalf.NONE : spoken(form));
+            return new Answerer(
+                    named,
+                    true,
+                    own.filter(named::equals).isPresent() ? OnBehalf.NONE : spoken(form));
         }
         if (own.isPresent()) return new Answerer(own.get(), true, form.onBehalf());
-        return new Answerer(null, true, duty.assignments().isEmpty() ? form.onBehalf() : spoken(form));
+        return new Answerer(
+                null, true, duty.assignments().isEmpty() ? form.onBehalf() : spoken(form));
     }
 
     /** Words of somebody else are always shown as such. */
@@ -42,7 +50,8 @@ record Answerer(Duty.@Nullable Assignment assignment, boolean owner, OnBehalf on
         var person = viewer.actor().value();
         var unit = viewer.may(Permission.ROADMAP_ANSWER_UNIT) ? viewer.unit().value() : null;
         return duty.assignments().stream()
-                .filter(one -> person.equals(one.person()) || (unit != null && unit.equals(one.unit())))
+                .filter(one ->
+                        person.equals(one.person()) || (unit != null && unit.equals(one.unit())))
                 .findFirst();
     }
 }

@@ -15,8 +15,8 @@ final class Completion {
     record Done(@Nullable UUID assignment, int times, LocalDate on) {}
 
     /**
-     * The day the occurrence was complete: the printed number of times reached by one for all, or by each of those who
-     * answer for themselves. Empty while something is missing.
+     * The day the occurrence was complete: the printed number of times reached by one for all, or
+     * by each of those who answer for themselves. Empty while something is missing.
      */
     static Optional<LocalDate> on(Duty duty, Collection<Done> accepted) {
         if (!duty.each() || duty.assignments().isEmpty()) return reached(accepted, duty.minTimes());
@@ -30,7 +30,9 @@ final class Completion {
 
     /** An answer without an assignment speaks for everybody. */
     private static List<Done> of(UUID assignment, Collection<Done> accepted) {
-        return accepted.stream().filter(one -> one.assignment() == null || one.assignment().equals(assignment)).toList();
+        return accepted.stream()
+                .filter(one -> one.assignment() == null || one.assignment().equals(assignment))
+                .toList();
     }
 
     private static Optional<LocalDate> reached(Collection<Done> accepted, int minTimes) {

@@ -32,5 +32,6 @@ record Duty(
     }
 
     /** Who answers: a unit or a person. */
-    record Assignment(UUID id, @Nullable UUID unit, @Nullable String unitScope, @Nullable UUID person) {}
+    record Assignment(
+            UUID id, @Nullable UUID unit, @Nullable String unitScope, @Nullable UUID person) {}
 }

@@ -47,7 +47,12 @@ class DutyRepository {
 
     private Map<UUID, List<Duty.Assignment>> assignments(Collection<UUID> measures) {
         return db
-                .select(ASSIGNMENT.MEASURE_ID, ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, ASSIGNMENT.UNIT_SCOPE, ASSIGNMENT.PERSON_ID)
+                .select(
+                        ASSIGNMENT.MEASURE_ID,
+                        ASSIGNMENT.ID,
+                        ASSIGNMENT.UNIT_ID,
+                        ASSIGNMENT.UNIT_SCOPE,
+                        ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.MEASURE_ID.in(measures))
                 .and(ASSIGNMENT.ENDS_ON.isNull())
@@ -57,7 +62,12 @@ class DutyRepository {
                         Collectors.groupingBy(
                                 row -> row.value1(),
                                 Collectors.mapping(
-                                        row -> new Duty.Assignment(row.value2(), row.value3(), row.value4(), row.value5()),
+                                        row ->
+                                                new Duty.Assignment(
+                                                        row.value2(),
+                                                        row.value3(),
+                                                        row.value4(),
+                                                        row.value5()),
                                         Collectors.toList())));
     }
 

@@ -8,7 +8,10 @@ import opora.shared.Ids;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Which occurrence stands for rows elsewhere: the August conference of two sections is answered once. */
+/**
+ * Which occurrence stands for rows elsewhere: the August conference of two sections is answered
+ * once.
+ */
 @Repository
 class FulfilmentRepository {
 

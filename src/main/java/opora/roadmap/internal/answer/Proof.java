@@ -6,7 +6,10 @@ import opora.document.StoredFile;
 import opora.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence as it comes with an answer: a kept file, a link, a note, an object of the system (подтверждение). */
+/**
+ * Evidence as it comes with an answer: a kept file, a link, a note, an object of the system
+ * (подтверждение).
+ */
 public record Proof(Kind kind, @Nullable StoredFile file, String title, String url) {
 
     /** What a proof is. */
@@ -26,7 +29,9 @@ public record Proof(Kind kind, @Nullable StoredFile file, String title, String u
         var url = address.strip();
         try {
             var uri = new URI(url);
-            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            var web =
+                    "http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme());
             if (!web || uri.getHost() == null) throw new RuleViolation("answer.link", url);
             return new Proof(Kind.LINK, null, uri.getHost() + shown(uri.getPath()), url);
         } catch (URISyntaxException e) {

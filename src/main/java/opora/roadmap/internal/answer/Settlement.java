@@ -11,8 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the conclusion from accepted answers: an occurrence becomes done, or waits again; those it stands for in other rows
- * follow it.
+ * Draws the conclusion from accepted answers: an occurrence becomes done, or waits again; those it
+ * stands for in other rows follow it.
  */
 @Component
 class Settlement {
