@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import opora.shared.Viewers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link Ui} of a request; a controller that must speak itself may ask for one too. */
 @Component
 public class Uis {
+
+    /** Days of a page that nobody is signed in to: sign-in, refusals. */
+    private static final ZoneId NOBODYS_ZONE = ZoneId.of("Europe/Moscow");
 
     private final Texts texts;
     private final Assets assets;
@@ -25,12 +28,12 @@ public class Uis {
             Assets assets,
             Icons icons,
             ObjectProvider<FrameContributor> contributors,
-            ObjectProvider<Clock> clock) {
+            Clock clock) {
         this.texts = texts;
         this.assets = assets;
         this.icons = icons;
         this.contributors = contributors.orderedStream().toList();
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     public Ui ui(HttpServletRequest request) {
@@ -60,15 +63,8 @@ public class Uis {
     }
 
     Days days(Call call) {
-        var zone = zone(call);
+        var viewer = Viewers.orNull();
+        var zone = viewer == null ? NOBODYS_ZONE : viewer.zone();
         return new Days(call.language(), LocalDate.now(clock.withZone(zone)), zone);
-    }
-
-    private ZoneId zone(Call call) {
-        return contributors.stream()
-                .map(contributor -> contributor.zone(call.request()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(ZoneId.of("Europe/Moscow"));
     }
 }
