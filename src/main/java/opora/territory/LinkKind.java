@@ -1,6 +1,8 @@
 package opora.territory;
 
-/** How one unit works with another (функциональная связь: координирует, поддерживает, отчитывается). */
+/**
+ * How one unit works with another (функциональная связь: координирует, поддерживает, отчитывается).
+ */
 public enum LinkKind {
     COORDINATES,
     SUPPORTS,

@@ -9,8 +9,8 @@ import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of units for other modules (территория). Everything is read through the viewer: a unit he
- * does not see is not there.
+ * The tree of units for other modules (территория). Everything is read through the viewer: a unit
+ * he does not see is not there.
  */
 public interface TerritoryApi {
 

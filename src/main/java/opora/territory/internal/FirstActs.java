@@ -16,9 +16,7 @@ import opora.territory.Unit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Puts its own hat on before each transaction, so it must not run inside somebody else's.
- */
+/** Puts its own hat on before each transaction, so it must not run inside somebody else's. */
 @Service
 class FirstActs implements Installation {
 

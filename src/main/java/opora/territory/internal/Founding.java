@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Grows the tree. Organisations are listed in their municipality, where colleagues see each other's
- * cards; every other unit is listed only in itself, or the municipalities of a region would see each
- * other.
+ * cards; every other unit is listed only in itself, or the municipalities of a region would see
+ * each other.
  */
 @Component
 class Founding {
@@ -63,7 +63,8 @@ class Founding {
 
     Unit organisation(Viewer viewer, Unit parent, NewOrganisation wanted) {
         viewer.require(TERRITORY_EDIT);
-        if (!Scopes.within(parent.scope(), viewer.scope())) throw new Forbidden("the unit's parent");
+        if (!Scopes.within(parent.scope(), viewer.scope()))
+            throw new Forbidden("the unit's parent");
         if (wanted.name().isBlank()) throw new RuleViolation("organisation.name.empty");
         var unit =
                 new Unit(

@@ -38,14 +38,13 @@ class LinkRepository {
                                         .eq(unit.value())
                                         .or(UNIT_LINK.TO_UNIT.eq(unit.value())))
                 .orderBy(UNIT_LINK.KIND, UNIT_LINK.ID)
-                .fetch(
-                        row ->
-                                new UnitLink(
-                                        row.getId(),
-                                        new UnitId(row.getFromUnit()),
-                                        new UnitId(row.getToUnit()),
-                                        LinkKind.valueOf(row.getKind()),
-                                        row.getNote()));
+                .fetch(row ->
+                        new UnitLink(
+                                row.getId(),
+                                new UnitId(row.getFromUnit()),
+                                new UnitId(row.getToUnit()),
+                                LinkKind.valueOf(row.getKind()),
+                                row.getNote()));
     }
 
     /** Saying the same link twice changes nothing. */

@@ -37,11 +37,7 @@ class Territory implements TerritoryApi {
     private final Founding founding;
     private final Clock clock;
 
-    Territory(
-            UnitRepository units,
-            LinkRepository links,
-            Founding founding,
-            Clock clock) {
+    Territory(UnitRepository units, LinkRepository links, Founding founding, Clock clock) {
         this.units = units;
         this.links = links;
         this.founding = founding;
@@ -83,10 +79,9 @@ class Territory implements TerritoryApi {
     public Optional<Unit> byName(Viewer viewer, UnitId municipality, String name) {
         var wanted = Names.plain(name);
         return organisations(viewer, municipality).stream()
-                .filter(
-                        unit ->
-                                Names.plain(unit.name()).equals(wanted)
-                                        || Names.plain(unit.shortName()).equals(wanted))
+                .filter(unit ->
+                        Names.plain(unit.name()).equals(wanted)
+                                || Names.plain(unit.shortName()).equals(wanted))
                 .findFirst();
     }
 

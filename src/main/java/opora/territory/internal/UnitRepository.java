@@ -75,8 +75,7 @@ class UnitRepository {
                 .and(filter.closed() ? UNIT.ENDS_ON.lt(day) : openOn(day))
                 .and(named(filter.q()))
                 .groupBy(UNIT.ORGANISATION_KIND)
-                .forEach(
-                        row -> counts.put(OrganisationKind.valueOf(row.value1()), row.value2()));
+                .forEach(row -> counts.put(OrganisationKind.valueOf(row.value1()), row.value2()));
         return counts;
     }
 
@@ -106,9 +105,7 @@ class UnitRepository {
     }
 
     private static Condition listed(String municipality) {
-        return UNIT.LISTED_IN
-                .eq(municipality)
-                .and(UNIT.KIND.eq(UnitKind.ORGANISATION.name()));
+        return UNIT.LISTED_IN.eq(municipality).and(UNIT.KIND.eq(UnitKind.ORGANISATION.name()));
     }
 
     private static Condition openOn(LocalDate day) {

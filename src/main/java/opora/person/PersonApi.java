@@ -1,0 +1,31 @@
+package opora.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import opora.shared.PersonId;
+import opora.shared.UnitId;
+import opora.shared.Viewer;
+
+/** People for other modules (люди): only those the viewer sees. */
+public interface PersonApi {
+
+    /** People by id; those not seen are left out. */
+    Map<PersonId, Person> people(Viewer viewer, Collection<PersonId> ids);
+
+    /**
+     * @throws opora.shared.NotFound when there is no such person for this viewer
+     */
+    Person person(Viewer viewer, PersonId id);
+
+    /** Those who work in these units today, by unit and name. */
+    List<PlacedPerson> working(Viewer viewer, Collection<UnitId> units);
+
+    /** Those whose name, position or e-mail has the words, in the viewer's municipality today. */
+    List<PlacedPerson> find(Viewer viewer, String words, int limit);
+
+    /** Those of the viewer's municipality whose position has the words («методист»). */
+    List<PlacedPerson> withPosition(Viewer viewer, String words);
+
+    PersonId add(Viewer viewer, NewPerson person);
+}

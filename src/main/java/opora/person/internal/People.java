@@ -1,0 +1,164 @@
+package opora.person.internal;
+
+import static db.person.Tables.PERSON_;
+import static db.person.Tables.PERSON_SCOPE;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static opora.shared.Permission.PEOPLE_EDIT;
+import static opora.shared.Permission.PEOPLE_READ;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import opora.person.NewPerson;
+import opora.person.Person;
+import opora.person.PersonApi;
+import opora.person.Place;
+import opora.person.PlacedPerson;
+import opora.shared.Forbidden;
+import opora.shared.Ids;
+import opora.shared.NotFound;
+import opora.shared.PersonId;
+import opora.shared.RuleViolation;
+import opora.shared.Scopes;
+import opora.shared.UnitId;
+import opora.shared.Viewer;
+import opora.territory.TerritoryApi;
+import opora.territory.Unit;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and where they belong. */
+@Service
+@Transactional
+class People implements PersonApi {
+
+    private static final int ALL = 2000;
+
+    private final PersonRepository people;
+    private final TerritoryApi territory;
+    private final Clock clock;
+
+    People(PersonRepository people, TerritoryApi territory, Clock clock) {
+        this.people = people;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<PersonId, Person> people(Viewer viewer, Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return people.find(Set.copyOf(ids)).stream().collect(toMap(Person::id, identity()));
+    }
+
+    @Override
+    public Person person(Viewer viewer, PersonId id) {
+        return people.find(id).orElseThrow(() -> new NotFound("Person", id));
+    }
+
+    @Override
+    public List<PlacedPerson> working(Viewer viewer, Collection<UnitId> units) {
+        if (units.isEmpty()) return List.of();
+        var ids = units.stream().map(UnitId::value).toList();
+        return people.placed(PERSON_SCOPE.UNIT_ID.in(ids), today(viewer), ALL);
+    }
+
+    @Override
+    public List<PlacedPerson> find(Viewer viewer, String words, int limit) {
+        return people.placed(listed(viewer).and(said(words)), today(viewer), limit);
+    }
+
+    @Override
+    public List<PlacedPerson> withPosition(Viewer viewer, String words) {
+        var position = PERSON_SCOPE.POSITION.containsIgnoreCase(words.strip());
+        return people.placed(listed(viewer).and(position), today(viewer), ALL);
+    }
+
+    @Override
+    public PersonId add(Viewer viewer, NewPerson wanted) {
+        viewer.require(PEOPLE_EDIT);
+        if (wanted.name().family().isBlank()) throw new RuleViolation("person.name.empty");
+        var id = new PersonId(Ids.next());
+        people.insert(
+                new Person(id, wanted.name(), wanted.email().strip(), wanted.phone().strip(), 0));
+        settle(viewer, id, wanted.unit(), wanted.position(), wanted.startsOn());
+        return id;
+    }
+
+    /** People of one unit, or of the whole municipality. */
+    List<PlacedPerson> list(Viewer viewer, @Nullable UnitId unit, @Nullable String words) {
+        viewer.require(PEOPLE_READ);
+        var where = unit == null ? listed(viewer) : PERSON_SCOPE.UNIT_ID.eq(unit.value());
+        return people.placed(where.and(said(words)), today(viewer), ALL);
+    }
+
+    List<Place> places(Viewer viewer, PersonId id) {
+        viewer.require(PEOPLE_READ);
+        return people.places(id);
+    }
+
+    void change(Viewer viewer, Person changed) {
+        viewer.require(PEOPLE_EDIT);
+        if (changed.name().family().isBlank()) throw new RuleViolation("person.name.empty");
+        people.update(changed);
+    }
+
+    /** Gives a person one place more. */
+    void settle(Viewer viewer, PersonId id, UnitId unit, String position, LocalDate startsOn) {
+        viewer.require(PEOPLE_EDIT);
+        var where = territory.unit(viewer, unit);
+        if (!Scopes.within(where.scope(), viewer.scope())) throw new Forbidden("the person's unit");
+        var place = new Place(Ids.next(), id, unit, position.strip(), startsOn, null, 0);
+        people.insert(place, where.scope(), municipality(viewer, where));
+    }
+
+    void leave(Viewer viewer, UUID placeId, LocalDate lastDay) {
+        viewer.require(PEOPLE_EDIT);
+        var place = people.place(placeId).orElseThrow(() -> new NotFound("Place", placeId));
+        if (lastDay.isBefore(place.startsOn())) throw new RuleViolation("person.leave.early");
+        people.end(place, lastDay);
+    }
+
+    private String municipality(Viewer viewer, Unit unit) {
+        var parent = unit.parent();
+        return switch (unit.kind()) {
+            case ORGANISATION ->
+                    parent == null
+                            ? unit.scope()
+                            : municipality(viewer, territory.unit(viewer, parent));
+            case MUNICIPALITY, REGION, FEDERATION -> unit.scope();
+        };
+    }
+
+    private static Condition listed(Viewer viewer) {
+        return PERSON_SCOPE.LISTED_IN.eq(viewer.municipalityScope());
+    }
+
+    /** Every word somewhere: «зорина математики» finds the teacher of mathematics Zorina. */
+    private static Condition said(@Nullable String words) {
+        if (words == null || words.isBlank()) return DSL.noCondition();
+        return DSL.and(
+                Arrays.stream(words.strip().split("[\\s\u00a0]+")).map(People::has).toList());
+    }
+
+    private static Condition has(String word) {
+        return PERSON_.FAMILY_NAME
+                .containsIgnoreCase(word)
+                .or(PERSON_.GIVEN_NAME.containsIgnoreCase(word))
+                .or(PERSON_.PATRONYMIC.containsIgnoreCase(word))
+                .or(PERSON_.EMAIL.containsIgnoreCase(word))
+                .or(PERSON_SCOPE.POSITION.containsIgnoreCase(word));
+    }
+
+    private LocalDate today(Viewer viewer) {
+        return LocalDate.now(clock.withZone(viewer.zone()));
+    }
+}
