@@ -1,5 +1,6 @@
 package opora.reading;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -7,10 +8,17 @@ import java.util.List;
 public final class CommandLine {
 
     static void main(String[] args) {
-        System.exit(run(List.of(args), System.out, System.err));
+        System.exit(run(List.of(args), System.in, System.out, System.err));
     }
 
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        return switch (args.isEmpty() ? "" : args.getFirst()) {
+            case "executors" -> ExecutorsCommand.run(in, out, err);
+            default -> usage(err);
+        };
+    }
+
+    private static int usage(PrintStream err) {
         err.println("parse FILE [--period FROM/TO] | terms --from DATE --to DATE | executors");
         return 2;
     }

@@ -1,0 +1,76 @@
+package opora.reading.internal.party;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A body as words: where it begins inside a phrase and its name in the nominative. */
+final class BodyPhrase {
+
+    private static final List<String> LEVELS_OF_SCHOOL = List.of("начальн", "старш", "основн");
+    private static final List<String> LED_SETS =
+            List.of("группа", "команда", "коллектив", "актив", "жюри");
+
+    /** Index of the first body at or after {@code from}, the list's size when there is none. */
+    static int start(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size(); k++) {
+            boolean inside =
+                    k > 0
+                            && PartyWords.preposition(tokens.get(k - 1).text())
+                            && !in(tokens.get(k - 1));
+            if (!inside && head(tokens, k) != null) return k;
+        }
+        return tokens.size();
+    }
+
+    private static boolean in(Token token) {
+        return token.says("в") || token.says("во");
+    }
+
+    private static @Nullable Head head(List<Token> tokens, int at) {
+        Head head = Heads.any(tokens, at);
+        if (head == null || !head.kind().body()) return null;
+        if (head.kind() == Head.Kind.PEOPLE)
+            return head.form() != null && LED_SETS.contains(head.form().noun().lemma())
+                    ? head
+                    : null;
+        boolean level =
+                head.noun() > at
+                        && LEVELS_OF_SCHOOL.stream()
+                                .anyMatch(stem -> tokens.get(at).text().startsWith(stem));
+        return level && head.kind() == Head.Kind.BODY ? null : head;
+    }
+
+    /** The body that these tokens name, in the nominative and otherwise as printed. */
+    static String nominative(String source, List<Token> tokens) {
+        return nominative(source, tokens, Heads.leaning(tokens, 0));
+    }
+
+    static String nominative(String source, List<Token> tokens, @Nullable Head head) {
+        var instead = new HashMap<Token, String>();
+        if (head != null && head.form() != null) straighten(tokens, head, head.form(), instead);
+        return Wording.of(source, tokens, instead);
+    }
+
+    static void straighten(
+            List<Token> tokens, Head head, WordForm form, Map<Token, String> instead) {
+        if (form.nominative()) return;
+        Noun noun = form.noun();
+        for (int k = head.first(); k < head.noun(); k++) {
+            Token token = tokens.get(k);
+            if (token.word() && Adjectives.looksLike(token.text()))
+                instead.put(
+                        token, Adjectives.toNominative(token.text(), noun.gender(), form.plural()));
+        }
+        Token word = tokens.get(head.noun());
+        String straight = Compounds.form(word.text(), Case.NOMINATIVE, form.plural());
+        instead.put(
+                word,
+                Character.isUpperCase(word.text().charAt(0))
+                        ? Wording.capital(straight)
+                        : straight);
+    }
+
+    private BodyPhrase() {}
+}

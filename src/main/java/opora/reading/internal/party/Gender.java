@@ -1,0 +1,7 @@
+package opora.reading.internal.party;
+
+enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER
+}

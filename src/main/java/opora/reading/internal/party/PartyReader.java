@@ -1,0 +1,143 @@
+package opora.reading.internal.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import opora.reading.Party;
+import opora.reading.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole cell: lexer, splitter, then each piece. */
+public final class PartyReader {
+
+    private final String cell;
+    private final String russian;
+    private final List<Party> parties = new ArrayList<>();
+
+    /** The unnamed role that the people after it hold: «Кураторы: …». */
+    private @Nullable Party roleBefore;
+
+    private PartyReader(String cell) {
+        this.cell = cell;
+        this.russian = Letters.russian(cell);
+    }
+
+    public static List<Party> parties(String cell) {
+        var reader = new PartyReader(cell);
+        for (Piece piece : Splitter.pieces(CellLexer.tokens(reader.russian))) reader.read(piece);
+        return List.copyOf(reader.parties);
+    }
+
+    private void read(Piece piece) {
+        var tokens = trimmed(piece.tokens());
+        if (tokens.isEmpty() || tokens.stream().noneMatch(PartyReader::says)) return;
+        var people = PeopleInBrackets.of(tokens);
+        boolean onePost = !piece.manyPosts && !piece.set;
+        if (piece.person) person(tokens, tokens);
+        else if (people.size() == 1 && onePost) person(tokens, with(tokens, people.getFirst()));
+        else plain(piece, tokens, people);
+    }
+
+    private void plain(Piece piece, List<Token> tokens, List<Token> people) {
+        var bare = withoutNotes(tokens);
+        if (!bare.isEmpty()) {
+            Party party =
+                    PostPhrase.firstPost(bare) == 0 && piece.post || piece.post && !piece.set
+                            ? role(tokens, bare)
+                            : body(tokens, bare);
+            share(piece, party);
+            parties.add(party);
+            roleBefore = party.kind() == PartyKind.ROLE && piece.manyPosts ? party : null;
+        }
+        for (Token name : people) person(List.of(name), List.of(name));
+    }
+
+    /** «Методисты и специалисты УО»: a bare post shares the body of the next one. */
+    private void share(Piece piece, Party party) {
+        if (!piece.joined() || parties.isEmpty() || party.organisation() == null) return;
+        Party before = parties.getLast();
+        if (before.kind() == PartyKind.ROLE
+                && before.organisation() == null
+                && party.kind() == PartyKind.ROLE)
+            parties.set(
+                    parties.size() - 1,
+                    new Party(
+                            before.raw(),
+                            before.kind(),
+                            before.name(),
+                            before.position(),
+                            party.organisation()));
+    }
+
+    private Party role(List<Token> tokens, List<Token> bare) {
+        var phrase = PostPhrase.of(russian, bare);
+        PartyKind kind = roleKind(bare);
+        String name = Wording.capital(BodyPhrase.nominative(russian, bare, Heads.any(bare, 0)));
+        String position = kind == PartyKind.GROUP ? null : phrase.position();
+        return new Party(raw(tokens), kind, name, position, phrase.organisation());
+    }
+
+    /** «Молодые педагоги» are told by something else than their post. */
+    private static PartyKind roleKind(List<Token> bare) {
+        return PartyWords.people(bare.getFirst().text()) ? PartyKind.GROUP : PartyKind.ROLE;
+    }
+
+    private Party body(List<Token> tokens, List<Token> bare) {
+        PartyKind kind = BodyKinds.of(bare);
+        String name = Wording.capital(BodyPhrase.nominative(russian, bare, Heads.any(bare, 0)));
+        return new Party(raw(tokens), kind, name, null, OwnerBody.of(russian, bare, kind));
+    }
+
+    private void person(List<Token> tokens, List<Token> all) {
+        Token name =
+                all.stream().filter(token -> token.is(Token.Kind.PERSON)).findFirst().orElseThrow();
+        var rest = new ArrayList<>(withoutNotes(all));
+        rest.removeIf(token ->
+                token.is(Token.Kind.PERSON)
+                        || token.is(Token.Kind.DASH)
+                        || token.is(Token.Kind.LINE)
+                        || token.is(Token.Kind.COLON));
+        while (!rest.isEmpty() && rest.getFirst().kind().separates()) rest.removeFirst();
+        rest.addAll(PeopleInBrackets.postBeside(tokens));
+        var phrase = PostPhrase.of(russian, rest);
+        boolean own = phrase.position() != null || phrase.organisation() != null;
+        Party before = own ? null : roleBefore;
+        if (own) roleBefore = null;
+        parties.add(
+                new Party(
+                        raw(tokens),
+                        PartyKind.PERSON,
+                        name.text(),
+                        before == null ? phrase.position() : before.position(),
+                        before == null ? phrase.organisation() : before.organisation()));
+    }
+
+    private static List<Token> with(List<Token> tokens, Token name) {
+        var all = new ArrayList<>(tokens);
+        all.add(name);
+        return all;
+    }
+
+    private static List<Token> withoutNotes(List<Token> tokens) {
+        return trimmed(tokens.stream().filter(token -> !token.is(Token.Kind.BRACKETED)).toList());
+    }
+
+    private static boolean says(Token token) {
+        return token.word()
+                || token.is(Token.Kind.QUOTED)
+                || token.is(Token.Kind.PERSON)
+                || token.is(Token.Kind.BRACKETED);
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && tokens.get(from).kind().separates()) from++;
+        while (to > from && (tokens.get(to - 1).kind().separates() || tokens.get(to - 1).says("и")))
+            to--;
+        return tokens.subList(from, to);
+    }
+
+    private String raw(List<Token> tokens) {
+        return cell.substring(tokens.getFirst().start(), tokens.getLast().end()).strip();
+    }
+}

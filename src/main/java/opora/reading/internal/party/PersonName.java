@@ -1,0 +1,51 @@
+package opora.reading.internal.party;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name as cells write it: surname and initials in either order, or in full.
+ *
+ * @param label surname and initials
+ */
+record PersonName(String label, int start, int end) {
+
+    private static final String SURNAME = "(?<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)";
+    private static final String INITIALS =
+            "(?<a>[А-ЯЁ])\\s?[.,]\\s?(?<b>[А-ЯЁ])(?![а-яёА-ЯЁ])(?:\\s?\\.)?";
+    private static final String GIVEN =
+            "(?<a>[А-ЯЁ])[а-яё]+\\s+(?<b>[А-ЯЁ])[а-яё]*(?:вич|вна|ична|инична|мич|ьич)(?:\\s+(?:оглы|кызы))?(?![а-яё])";
+    private static final Pattern[] SHAPES = {
+        Pattern.compile(SURNAME + "\\s*" + INITIALS),
+        Pattern.compile(INITIALS + "\\s*" + SURNAME),
+        Pattern.compile(SURNAME + "\\s+" + GIVEN),
+        Pattern.compile(GIVEN + "\\s+" + SURNAME),
+        Pattern.compile(SURNAME + "\\s+(?<a>[А-ЯЁ])\\.(?<b>)(?!\\s?[А-ЯЁ]\\.)"),
+    };
+
+    static @Nullable PersonName at(String text, int start) {
+        if (!Character.isUpperCase(text.charAt(start))) return null;
+        if (start > 0 && Character.isLetter(text.charAt(start - 1))) return null;
+        for (Pattern shape : SHAPES) {
+            Matcher found = shape.matcher(text).region(start, text.length());
+            if (found.lookingAt() && surname(found.group("surname")))
+                return new PersonName(label(found), start, found.end());
+        }
+        return null;
+    }
+
+    private static String label(Matcher found) {
+        String second = found.group("b");
+        return found.group("surname")
+                + " "
+                + found.group("a")
+                + "."
+                + (second.isEmpty() ? "" : second + ".");
+    }
+
+    /** «Методисты А.Б. Петрова»: a word of the dictionary is no surname. */
+    private static boolean surname(String word) {
+        return !Lexicon.knows(word) && !PartyWords.notSurname(word);
+    }
+}
