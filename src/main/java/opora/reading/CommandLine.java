@@ -13,6 +13,7 @@ public final class CommandLine {
 
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         return switch (args.isEmpty() ? "" : args.getFirst()) {
+            case "parse" -> ParseCommand.run(args.subList(1, args.size()), out, err);
             case "executors" -> ExecutorsCommand.run(in, out, err);
             default -> usage(err);
         };

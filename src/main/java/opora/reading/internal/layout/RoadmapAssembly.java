@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opora.reading.ExecutorReader;
 import opora.reading.Layout;
+import opora.reading.Note;
 import opora.reading.PrintedMeasure;
 import opora.reading.ReadingOptions;
 import opora.reading.ResultReader;
@@ -33,14 +34,23 @@ public final class RoadmapAssembly {
         var found = RoadmapTables.in(layout, options);
         var warnings = new ArrayList<Warning>(layout.warnings());
         warnings.addAll(found.warnings());
-        var passport = PassportReader.read(layout, found, options, warnings);
+        var indicators = Indicators.of(found.indicators());
+        var passport =
+                PassportReader.read(
+                        layout,
+                        found.measures().stream().map(MeasureDraft::term).toList(),
+                        indicators,
+                        options,
+                        warnings);
         var measures =
                 found.measures().stream().map(draft -> measure(draft, passport.period())).toList();
+        measures.forEach(measure -> RowWarnings.of(measure, found.columns(), warnings));
+        if (measures.isEmpty()) warnings.add(new Warning(Note.of("reading.tables.none"), null));
         return new RoadmapReading(
                 passport,
                 found.sections(),
                 measures,
-                List.of(),
+                indicators,
                 List.of(),
                 found.columns(),
                 found.rows(),
