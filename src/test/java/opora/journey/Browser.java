@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,10 +85,12 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                                 new com.microsoft.playwright.Browser.NewContextOptions()
                                         .setViewportSize(1366, 900)
                                         .setLocale("ru-RU")
+                                        .setReducedMotion(ReducedMotion.REDUCE)
                                         .setTimezoneId("Europe/Moscow"));
         context.getStore(OURS).put("context", opened);
         var page = opened.newPage();
         page.setDefaultTimeout(10_000);
+        page.setDefaultNavigationTimeout(60_000);
         return page;
     }
 

@@ -34,6 +34,8 @@ class Assets {
                     "base",
                     "frame",
                     "components",
+                    "forms",
+                    "pieces",
                     "roadmap",
                     "today",
                     "import",
