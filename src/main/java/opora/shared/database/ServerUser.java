@@ -47,11 +47,13 @@ enum ServerUser {
 
     /**
      * The kernel sends SIGINT, a fast and clean shutdown, when the thread that started the server
-     * is gone, so even a killed application leaves no orphan.
+     * is gone, so even a killed application leaves no orphan. A session of its own, since Ctrl-C in
+     * a terminal reaches the whole group and the database must outlive the last request.
      */
     List<String> commandThatDiesWithUs(List<String> command) {
         var whole = new ArrayList<>(prefix);
         if (Commands.exists("setpriv")) whole.addAll(List.of("setpriv", "--pdeathsig", "INT"));
+        if (Commands.exists("setsid")) whole.add("setsid");
         whole.addAll(command);
         return whole;
     }

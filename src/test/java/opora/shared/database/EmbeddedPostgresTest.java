@@ -3,6 +3,7 @@ package opora.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,26 @@ class EmbeddedPostgresTest {
             killed.onExit().get();
 
             assertThat(valueWhenBack(postgres, "select text from note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void a_killed_application_leaves_no_server_and_loses_nothing() throws Exception {
+        var application = startElsewhere();
+        try (var output = application.inputReader()) {
+            var login = output.readLine().split(" ");
+            var server = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
+            try (var connection = DriverManager.getConnection(login[0], login[1], login[2])) {
+                connection.createStatement().execute("create table note(text text)");
+                connection.createStatement().execute("insert into note values ('kept')");
+
+                application.destroyForcibly();
+
+                server.onExit().get(30, TimeUnit.SECONDS);
+            }
+        }
+        try (var postgres = start()) {
+            assertThat(value(postgres, "select text from note")).isEqualTo("kept");
         }
     }
 
@@ -99,6 +121,18 @@ class EmbeddedPostgresTest {
                                             + " from unnest(array['ёж', 'Жук', 'ель']) w"))
                     .isEqualTo("ёж ель Жук");
         }
+    }
+
+    private Process startElsewhere() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RunUntilKilled.class.getName(),
+                        home.toString(),
+                        PROGRAMS.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private EmbeddedPostgres start() {
