@@ -39,7 +39,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Unpacks the programs into a directory that several homes may share. */
     public static EmbeddedPostgres start(Path home, Path programs, List<String> settings) {
         try {
+            var isNew = !Files.exists(home);
             Files.createDirectories(home);
+            if (isNew) ServerUser.forData(home.resolve("data")).close(home);
             var lock = HomeLock.take(home.toRealPath());
             try {
                 return start(lock, home.toRealPath(), programs, settings);

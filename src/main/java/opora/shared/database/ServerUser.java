@@ -3,6 +3,7 @@ package opora.shared.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,12 @@ enum ServerUser {
             Files.setAttribute(path, "unix:uid", NOBODY_ID);
             Files.setAttribute(path, "unix:gid", NOBODY_ID);
         }
+    }
+
+    /** Personal files lie in the home: strangers may at most pass through to the data. */
+    void close(Path home) throws IOException {
+        Files.setPosixFilePermissions(
+                home, PosixFilePermissions.fromString(this == NOBODY ? "rwx--x--x" : "rwx------"));
     }
 
     List<String> command(List<String> command) {
