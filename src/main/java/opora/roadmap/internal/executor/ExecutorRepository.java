@@ -1,0 +1,119 @@
+package opora.roadmap.internal.executor;
+
+import static db.roadmap.tables.Executor.EXECUTOR;
+import static db.roadmap.tables.Measure.MEASURE;
+
+import db.roadmap.tables.records.ExecutorRecord;
+import java.util.List;
+import java.util.Optional;
+import opora.reading.Party;
+import opora.reading.PartyKind;
+import opora.roadmap.ExecutorId;
+import opora.roadmap.MeasureId;
+import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.executor.Executor.Resolution;
+import opora.shared.StaleRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Printed executors. */
+@Repository
+public class ExecutorRepository {
+
+    private static final int CHUNK = 1000;
+
+    private final DSLContext db;
+
+    ExecutorRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    public void insert(List<Executor> executors, String scope) {
+        for (int from = 0; from < executors.size(); from += CHUNK) {
+            var some = executors.subList(from, Math.min(from + CHUNK, executors.size()));
+            db.insertInto(EXECUTOR)
+                    .set(some.stream().map(one -> row(one, scope)).toList())
+                    .execute();
+        }
+    }
+
+    private static ExecutorRecord row(Executor one, String scope) {
+        var row = new ExecutorRecord();
+        row.setId(one.id().value());
+        row.setScope(scope);
+        row.setMeasureId(one.measure().value());
+        row.setOrdinal(one.ordinal());
+        row.setRaw(one.party().raw());
+        row.setKind(one.party().kind().name());
+        row.setName(one.party().name());
+        row.setPosition(orEmpty(one.party().position()));
+        row.setOrganisation(orEmpty(one.party().organisation()));
+        row.setResolution(one.resolution().name());
+        row.setVersion(one.version());
+        return row;
+    }
+
+    public Optional<Executor> find(ExecutorId id) {
+        return where(EXECUTOR.ID.eq(id.value())).stream().findFirst();
+    }
+
+    public List<Executor> ofMeasure(MeasureId measure) {
+        return where(EXECUTOR.MEASURE_ID.eq(measure.value()));
+    }
+
+    public List<Executor> ofRoadmap(RoadmapId roadmap) {
+        return where(MEASURE.ROADMAP_ID.eq(roadmap.value()));
+    }
+
+    /** Executors of the same wording anywhere in a scope. */
+    public List<Executor> named(String scope, String name) {
+        return where(EXECUTOR.SCOPE.eq(scope).and(EXECUTOR.NAME.eq(name)));
+    }
+
+    private List<Executor> where(Condition condition) {
+        return db.select(EXECUTOR.fields())
+                .from(EXECUTOR)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(EXECUTOR.MEASURE_ID))
+                .where(condition)
+                .orderBy(MEASURE.ORDINAL, EXECUTOR.ORDINAL, EXECUTOR.ID)
+                .fetch(ExecutorRepository::read);
+    }
+
+    private static Executor read(Record row) {
+        return new Executor(
+                new ExecutorId(row.get(EXECUTOR.ID)),
+                new MeasureId(row.get(EXECUTOR.MEASURE_ID)),
+                row.get(EXECUTOR.ORDINAL),
+                new Party(
+                        row.get(EXECUTOR.RAW),
+                        PartyKind.valueOf(row.get(EXECUTOR.KIND)),
+                        row.get(EXECUTOR.NAME),
+                        orNull(row.get(EXECUTOR.POSITION)),
+                        orNull(row.get(EXECUTOR.ORGANISATION))),
+                Resolution.valueOf(row.get(EXECUTOR.RESOLUTION)),
+                row.get(EXECUTOR.VERSION));
+    }
+
+    public void resolve(Executor one) {
+        var rows =
+                db.update(EXECUTOR)
+                        .set(EXECUTOR.RESOLUTION, one.resolution().name())
+                        .set(EXECUTOR.VERSION, EXECUTOR.VERSION.plus(1))
+                        .where(EXECUTOR.ID.eq(one.id().value()))
+                        .and(EXECUTOR.VERSION.eq(one.version()))
+                        .execute();
+        if (rows != 1) throw new StaleRecord("Executor", one.id());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

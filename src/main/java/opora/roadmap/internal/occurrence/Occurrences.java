@@ -1,0 +1,101 @@
+package opora.roadmap.internal.occurrence;
+
+import static db.roadmap.tables.Measure.MEASURE;
+import static db.roadmap.tables.Occurrence.OCCURRENCE;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+
+import java.util.Collection;
+import java.util.List;
+import opora.roadmap.Decision;
+import opora.roadmap.MeasureId;
+import opora.roadmap.OccurrenceId;
+import opora.roadmap.RoadmapId;
+import opora.shared.Ids;
+import opora.shared.Period;
+import opora.shared.calendar.ProductionCalendar;
+import opora.shared.calendar.WorkingDays;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the stored occurrences of a measure in step with its rule; runs inside the transaction of
+ * its caller.
+ */
+@Component
+public class Occurrences {
+
+    private final OccurrenceRepository occurrences;
+    private final ProductionCalendar calendar;
+    private final DSLContext db;
+
+    Occurrences(OccurrenceRepository occurrences, ProductionCalendar calendar, DSLContext db) {
+        this.occurrences = occurrences;
+        this.calendar = calendar;
+        this.db = db;
+    }
+
+    /** Whose occurrences they are. */
+    public record Owner(RoadmapId roadmap, MeasureId measure, String scope, String audience) {}
+
+    public WorkingDays workingDays(Period plan) {
+        return calendar.within(plan);
+    }
+
+    /**
+     * First occurrences of a new measure, not stored yet: a caller gathers those of all its
+     * measures.
+     */
+    public static List<Occurrence> fresh(Owner owner, List<DueDraft> drafts) {
+        return drafts.stream().map(draft -> fresh(owner, draft)).toList();
+    }
+
+    public static Occurrence fresh(Owner owner, DueDraft draft) {
+        return new Occurrence(
+                new OccurrenceId(Ids.next()),
+                owner.roadmap(),
+                owner.measure(),
+                owner.scope(),
+                draft.kind(),
+                draft.window(),
+                draft.shift(),
+                PlannedDay.NONE,
+                draft.decision(),
+                null,
+                null,
+                "",
+                false,
+                0);
+    }
+
+    /** After a change of the rule: what people touched stays. */
+    public void regenerate(Owner owner, ScheduleRule rule) {
+        var stored = occurrences.ofMeasure(owner.measure());
+        var wanted = rule.occurrences(calendar.within(rule.plan()));
+        var change = Regeneration.of(stored, wanted, occurrences.answered(owner.measure()));
+        occurrences.delete(change.removed());
+        change.moved().forEach(occurrences::update);
+        occurrences.insert(fresh(owner, change.added()), owner.audience());
+        refreshNextDue(List.of(owner.measure()));
+    }
+
+    /**
+     * Lists sort and filter by the nearest date that still waits, so the measure carries it;
+     * unscheduled ones have no date.
+     */
+    public void refreshNextDue(Collection<MeasureId> measures) {
+        if (measures.isEmpty()) return;
+        db.update(MEASURE)
+                .set(
+                        MEASURE.NEXT_DUE_ON,
+                        select(min(OCCURRENCE.ENDS_ON))
+                                .from(OCCURRENCE)
+                                .where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
+                                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
+                                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
+                                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                                .asField())
+                .where(MEASURE.ID.in(measures.stream().map(MeasureId::value).toList()))
+                .execute();
+    }
+}

@@ -1,0 +1,73 @@
+package opora.roadmap.internal.plan;
+
+import static db.roadmap.tables.Measure.MEASURE;
+
+import db.roadmap.tables.records.MeasureRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import opora.roadmap.MeasureId;
+import opora.roadmap.RoadmapId;
+import opora.shared.NotFound;
+import opora.shared.StaleRecord;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Stored measures. */
+@Repository
+public class MeasureRepository {
+
+    private static final int CHUNK = 500;
+
+    private final DSLContext db;
+
+    MeasureRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    public void insert(List<Measure> measures, Audience audience) {
+        for (int from = 0; from < measures.size(); from += CHUNK) {
+            var some = measures.subList(from, Math.min(from + CHUNK, measures.size()));
+            db.insertInto(MEASURE)
+                    .set(some.stream().map(one -> MeasureRows.write(one, audience)).toList())
+                    .execute();
+        }
+    }
+
+    public Optional<Measure> find(MeasureId id) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.ID.eq(id.value()))
+                .fetchOptional(MeasureRows::read);
+    }
+
+    public Measure get(MeasureId id) {
+        return find(id).orElseThrow(() -> new NotFound("Measure", id));
+    }
+
+    public List<Measure> find(Collection<MeasureId> ids) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.ID.in(ids.stream().map(MeasureId::value).toList()))
+                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
+                .fetch(MeasureRows::read);
+    }
+
+    public List<Measure> ofRoadmap(RoadmapId roadmap) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap.value()))
+                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
+                .fetch(MeasureRows::read);
+    }
+
+    public void update(Measure one) {
+        var row = new MeasureRecord();
+        MeasureRows.change(row, one);
+        var rows =
+                db.update(MEASURE)
+                        .set(row)
+                        .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                        .where(MEASURE.ID.eq(one.id().value()))
+                        .and(MEASURE.VERSION.eq(one.version()))
+                        .execute();
+        if (rows != 1) throw new StaleRecord("Measure", one.id());
+    }
+}

@@ -1,0 +1,63 @@
+package opora.roadmap.internal.plan;
+
+import static db.roadmap.tables.Roadmap.ROADMAP_;
+
+import java.util.List;
+import java.util.Optional;
+import opora.roadmap.RoadmapId;
+import opora.shared.NotFound;
+import opora.shared.StaleRecord;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Stored roadmaps. */
+@Repository
+public class RoadmapRepository {
+
+    private final DSLContext db;
+
+    RoadmapRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    public void insert(Roadmap one) {
+        db.insertInto(ROADMAP_)
+                .set(ROADMAP_.ID, one.id().value())
+                .set(ROADMAP_.SCOPE, one.scope())
+                .set(ROADMAP_.UNIT_ID, one.unit().value())
+                .set(RoadmapRows.changes(one))
+                .execute();
+    }
+
+    public Optional<Roadmap> find(RoadmapId id) {
+        return db.selectFrom(ROADMAP_)
+                .where(ROADMAP_.ID.eq(id.value()))
+                .fetchOptional(RoadmapRows::read);
+    }
+
+    public Roadmap get(RoadmapId id) {
+        return find(id).orElseThrow(() -> new NotFound("Roadmap", id));
+    }
+
+    /**
+     * Those at or under a scope, the latest first: what others publish does not belong in one's own
+     * list.
+     */
+    public List<Roadmap> within(String scope) {
+        return db.selectFrom(ROADMAP_)
+                .where(ROADMAP_.SCOPE.startsWith(scope))
+                .orderBy(ROADMAP_.STARTS_ON.desc(), ROADMAP_.TITLE, ROADMAP_.ID)
+                .fetch(RoadmapRows::read);
+    }
+
+    public void update(Roadmap one) {
+        var rows =
+                db.update(ROADMAP_)
+                        .set(RoadmapRows.changes(one))
+                        .set(ROADMAP_.VERSION, ROADMAP_.VERSION.plus(1))
+                        .where(ROADMAP_.ID.eq(one.id().value()))
+                        .and(ROADMAP_.VERSION.eq(one.version()))
+                        .execute();
+        if (rows != 1) throw new StaleRecord("Roadmap", one.id());
+    }
+}

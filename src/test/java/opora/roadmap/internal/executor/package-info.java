@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.executor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.occurrence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.plan;
+
+import org.jspecify.annotations.NullMarked;
