@@ -80,11 +80,14 @@ final class ClauseResolver {
         if (within.size() > 1) forks.note(new Asked(Question.YEARS_OR_SPAN, List.of()));
         var since = facts.since();
         var opening = since == null ? null : since.dates();
-        var byMonth = opening != null && !opening.part().singleDay() && !facts.has(Idea.WHOLE);
-        if (byMonth && forks.other(Question.OPEN_END)) {
+        if (opening != null && opensByMonth(opening, facts) && forks.other(Question.OPEN_END)) {
             return Reading.of(ScheduleKind.ONCE, firstOnly(opening, within.getFirst()));
         }
         return Reading.of(ScheduleKind.CONTINUOUS, within);
+    }
+
+    private static boolean opensByMonth(Dates opening, Facts facts) {
+        return !opening.part().singleDay() && !facts.has(Idea.WHOLE);
     }
 
     private List<Period> firstOnly(Dates dates, Period frame) {

@@ -38,7 +38,6 @@ enum Question {
     AGREED("agreed"),
     HINTED_MONTH("hintedMonth"),
     PERIOD_RESULTS("periodResults"),
-    NO_LENGTH_START("noLengthStart"),
     SUMMER_HOLIDAYS("summerHolidays"),
     SHORT_SLIP("shortSlip"),
     UNKNOWN_WORDS("unknownWords"),
