@@ -38,6 +38,13 @@ public interface AccessApi {
     String invite(Viewer viewer, PersonId person, Role role, UnitId unit, String email);
 
     /**
+     * Opens an account with a ready password, for those who are told it by word of mouth; no letter
+     * goes out.
+     */
+    void open(
+            Viewer viewer, PersonId person, Role role, UnitId unit, String login, String password);
+
+    /**
      * A link good for one person, one address and one use, put into letters.
      *
      * @param target path that is opened; what lies under it is open too, nothing else is

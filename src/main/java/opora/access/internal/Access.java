@@ -31,6 +31,7 @@ class Access implements AccessApi {
 
     private final Hats hats;
     private final Invitations invitations;
+    private final Acceptance acceptance;
     private final Appointments appointments;
     private final LinkRepository links;
     private final AccountRepository accounts;
@@ -41,6 +42,7 @@ class Access implements AccessApi {
     Access(
             Hats hats,
             Invitations invitations,
+            Acceptance acceptance,
             Appointments appointments,
             LinkRepository links,
             AccountRepository accounts,
@@ -49,6 +51,7 @@ class Access implements AccessApi {
             Clock clock) {
         this.hats = hats;
         this.invitations = invitations;
+        this.acceptance = acceptance;
         this.appointments = appointments;
         this.links = links;
         this.accounts = accounts;
@@ -81,6 +84,12 @@ class Access implements AccessApi {
     @Override
     public String invite(Viewer viewer, PersonId person, Role role, UnitId unit, String email) {
         return invitations.invite(viewer, person, role, unit, email, false);
+    }
+
+    @Override
+    public void open(
+            Viewer viewer, PersonId person, Role role, UnitId unit, String login, String password) {
+        acceptance.accept(invitations.prepare(viewer, person, role, unit, login, false), password);
     }
 
     @Override

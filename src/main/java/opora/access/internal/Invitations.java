@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import opora.notice.NoticeApi;
 import opora.person.PersonApi;
@@ -18,6 +19,7 @@ import opora.shared.Viewer;
 import opora.shared.web.Address;
 import opora.shared.web.Language;
 import opora.shared.web.Texts;
+import opora.territory.TerritoryApi;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ class Invitations {
     private final Hats hats;
     private final PersonApi people;
     private final NoticeApi notices;
+    private final TerritoryApi territory;
     private final Address address;
     private final Texts texts;
     private final Clock clock;
@@ -45,6 +48,7 @@ class Invitations {
             Hats hats,
             PersonApi people,
             NoticeApi notices,
+            TerritoryApi territory,
             Address address,
             Texts texts,
             Clock clock) {
@@ -53,6 +57,7 @@ class Invitations {
         this.hats = hats;
         this.people = people;
         this.notices = notices;
+        this.territory = territory;
         this.address = address;
         this.texts = texts;
         this.clock = clock;
@@ -65,30 +70,38 @@ class Invitations {
 
     String invite(
             Viewer viewer, PersonId id, Role role, UnitId unitId, String email, boolean resets) {
-        var unit = hats.reachable(viewer, role, unitId);
-        var person = people.person(viewer, id);
         var to = email.strip();
-        if (!EMAIL.matcher(to).matches()) throw new RuleViolation("invitation.email.wrong", to);
-        guard(viewer, id, to, resets);
-        var secret = Secret.next();
-        invitations.withdraw(id, unitId, role, clock.instant());
-        invitations.insert(
-                unit.scope(), unitId, id, role, to, secret, resets, clock.instant().plus(GOOD_FOR));
+        var secret = prepare(viewer, id, role, unitId, to, resets);
+        var unit = territory.unit(viewer, unitId);
         var link = address.of("/invitations/" + secret.token());
-        var name = (person.name().given() + " " + person.name().patronymic()).strip();
-        notices.send(
-                viewer,
-                unit.scope(),
-                id,
-                to,
-                text("invitation.letter.subject"),
-                text(
-                        resets ? "invitation.letter.reset" : "invitation.letter.text",
-                        name.isEmpty() ? person.name().full() : name,
-                        text("role." + role.name().toLowerCase(java.util.Locale.ROOT)),
-                        unit.name(),
-                        link));
+        var key = resets ? "invitation.letter.reset" : "invitation.letter.text";
+        var text = text(key, greeted(viewer, id), text(role(role)), unit.name(), link);
+        notices.send(viewer, unit.scope(), id, to, text("invitation.letter.subject"), text);
         return link;
+    }
+
+    /** An invitation whose secret is yet to be handed over. */
+    Secret prepare(
+            Viewer viewer, PersonId id, Role role, UnitId unitId, String email, boolean resets) {
+        var unit = hats.reachable(viewer, role, unitId);
+        if (!EMAIL.matcher(email).matches())
+            throw new RuleViolation("invitation.email.wrong", email);
+        guard(viewer, id, email, resets);
+        var secret = Secret.next();
+        var expiresAt = clock.instant().plus(GOOD_FOR);
+        invitations.withdraw(id, unitId, role, clock.instant());
+        invitations.insert(unit.scope(), unitId, id, role, email, secret, resets, expiresAt);
+        return secret;
+    }
+
+    private String greeted(Viewer viewer, PersonId id) {
+        var name = people.person(viewer, id).name();
+        var called = (name.given() + " " + name.patronymic()).strip();
+        return called.isEmpty() ? name.full() : called;
+    }
+
+    private static String role(Role role) {
+        return "role." + role.name().toLowerCase(Locale.ROOT);
     }
 
     /**

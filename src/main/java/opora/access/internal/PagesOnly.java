@@ -6,6 +6,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** Remembers where a person was going only when it was a page. */
 class PagesOnly extends HttpSessionRequestCache {
 
+    /** Null, by Spring Security's own manual, keeps «?continue» out of addresses. */
+    @SuppressWarnings("NullAway")
     PagesOnly() {
         setMatchingRequestParameterName(null);
         setRequestMatcher(PagesOnly::page);
