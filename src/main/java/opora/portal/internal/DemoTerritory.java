@@ -144,7 +144,7 @@ class DemoTerritory implements DemoStep {
             var role = Role.valueOf(line.at(1));
             var unit = unit(line.at(2)).id();
             if (line.at(3).isEmpty()) {
-                access.give(viewer, person, role, unit, began, "");
+                access.give(viewer, person, role, unit, LocalDate.now(clock), "");
             } else {
                 access.open(viewer, person, role, unit, line.at(0), Demo.PASSWORD);
             }
