@@ -129,6 +129,11 @@
       if (zone.dataset.ready) continue;
       zone.dataset.ready = '1';
       const input = $('input[type=file]', zone);
+      const names = document.createElement('span');
+      names.className = 'names';
+      names.setAttribute('role', 'status');
+      input.after(names);
+      zone.classList.add('ready');
       for (const name of ['dragenter', 'dragover'])
         zone.addEventListener(name, (event) => {
           event.preventDefault();
@@ -142,13 +147,16 @@
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
       input.addEventListener('change', () => {
-        zone.classList.toggle('full', input.files.length > 0);
+        names.textContent = [...input.files].map((file) => file.name).join(', ');
         if (zone.matches('[data-submit]') && input.files.length > 0) input.form.requestSubmit();
       });
     }
     if (window.TomSelect)
       for (const select of $$('select[data-searched]', root))
-        if (!select.tomselect) new TomSelect(select, { maxOptions: null, plugins: select.multiple ? ['remove_button'] : [] });
+        if (!select.tomselect) {
+          new TomSelect(select, { maxOptions: null, plugins: select.multiple ? ['remove_button'] : [] });
+          select.ariaHidden = 'true';
+        }
   }
   prepare(document);
 
