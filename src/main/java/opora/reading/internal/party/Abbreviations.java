@@ -42,6 +42,15 @@ final class Abbreviations {
         return is("UNIT", word);
     }
 
+    static boolean association(String word) {
+        return is("ASSOCIATION", word);
+    }
+
+    /** A department of education in letters. */
+    static boolean authority(String word) {
+        return is("AUTHORITY", word);
+    }
+
     static boolean dotted(String word) {
         return word.length() == 1 || is("DOTTED", word.toLowerCase(Locale.ROOT));
     }

@@ -71,7 +71,8 @@ final class BodyKinds {
 
     /** «Опорная ОО», «Районное РМО». */
     private static boolean oneOfMany(List<Token> tokens, Head head) {
-        return head.first() < head.noun() && tokens.get(head.first()).text().matches(".+(ая|ое)");
+        return head.first() < head.noun()
+                && tokens.get(head.first()).text().matches("(?![Кк]ажд).+(ая|ое)");
     }
 
     /** A legal form alone («МБДОУ», «МБОУ СОШ района») names every body of its sort. */

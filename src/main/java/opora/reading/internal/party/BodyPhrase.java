@@ -25,7 +25,7 @@ final class BodyPhrase {
     }
 
     private static boolean in(Token token) {
-        return token.says("в") || token.says("во");
+        return token.says("в") || token.says("во") || token.says("от") || token.says("при");
     }
 
     private static @Nullable Head head(List<Token> tokens, int at) {
@@ -44,7 +44,17 @@ final class BodyPhrase {
 
     /** The body that these tokens name, in the nominative and otherwise as printed. */
     static String nominative(String source, List<Token> tokens) {
-        return nominative(source, tokens, Heads.leaning(tokens, 0));
+        var instead = new HashMap<Token, String>();
+        for (int k = 0; k < tokens.size(); k++)
+            if (k == 0 || Gap.joint(tokens.get(k - 1))) straightenAt(tokens, k, instead);
+        return Wording.of(source, tokens, instead);
+    }
+
+    /** Every body of a list: «школ, детских садов». */
+    private static void straightenAt(List<Token> tokens, int at, Map<Token, String> instead) {
+        Head head = Heads.leaning(tokens, at);
+        if (head != null && head.form() != null && head.kind().body())
+            straighten(tokens, head, head.form(), instead);
     }
 
     static String nominative(String source, List<Token> tokens, @Nullable Head head) {

@@ -10,7 +10,7 @@ final class CellLexer {
 
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\p{L}/\\p{L}{1,2}(?!\\p{L})|КДН\\s?и\\s?ЗП|и\\.\\s?о\\.|\\p{L}[\\p{L}\\d]*(?:-\\p{L}[\\p{L}\\d]*)*");
+                    "\\p{L}/\\p{L}{1,2}(?!\\p{L})|КДН\\s?и\\s?ЗП|[Ии]\\.\\s?о\\.|\\p{L}[\\p{L}\\d]*(?:-\\p{L}[\\p{L}\\d]*)*");
     private static final Pattern NUMBER = Pattern.compile("(?:№|N)? *\\d+(?:[./]\\d+)*");
     private static final Pattern BULLET =
             Pattern.compile("(?:\\d{1,2}\\s?[.)](?!\\d)|[-–—•·*●▪]|[оo](?= ))\\s*(?=\\p{L})");

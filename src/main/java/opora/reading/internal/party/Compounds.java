@@ -18,7 +18,7 @@ final class Compounds {
         return Lexicon.readings(part).stream()
                 .min(Comparator.comparing(form -> !form.nominative()))
                 .map(form -> form.noun().form(kase, plural))
-                .orElse(part);
+                .orElse(kase == Case.NOMINATIVE && !plural ? part.replaceAll("[ыи]$", "") : part);
     }
 
     private Compounds() {}

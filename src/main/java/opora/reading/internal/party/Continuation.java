@@ -18,6 +18,7 @@ final class Continuation {
         if (token.is(Token.Kind.BRACKETED)) return true;
         if (token.is(Token.Kind.NUMBER) || token.is(Token.Kind.OTHER)) return gap != Gap.SEMICOLON;
         if (gap == Gap.SEMICOLON) return false;
+        if (gap == Gap.NONE && piece.clause && token.word()) return true;
         if (head == null) return plainWord(piece, gap, at);
         return switch (head.kind()) {
             case PERSON -> person(piece, gap, at);
@@ -36,12 +37,25 @@ final class Continuation {
     }
 
     private boolean post(Piece piece, Gap gap, Head head) {
+        if (piece.person && !piece.post && gap == Gap.DASH) return true;
         if (piece.person && !piece.post)
             return gap != Gap.AND && gap != Gap.SLASH && single(head) && !ownedByNext(head);
         if (!piece.named() && gap == Gap.NONE) return true;
+        if (gap == Gap.COMMA && inCharge(piece, head)) return true;
+        if (gap == Gap.DASH && piece.post && !piece.manyPosts && single(head)) return true;
         if (piece.post && (gap == Gap.NONE || gap == Gap.LINE) && piece.expects) return true;
         if (piece.post && (gap == Gap.NONE || gap == Gap.DASH) && pair(piece, head)) return true;
         return gap == Gap.DASH && piece.body && !piece.post && !piece.person;
+    }
+
+    /** «специалисты, ответственные за аттестацию» are some of them, not others. */
+    private static boolean inCharge(Piece piece, Head head) {
+        if (head.form() == null || !head.form().noun().lemma().equals("ответственный"))
+            return false;
+        return piece.manyPosts == head.plural()
+                && piece.tokens().stream()
+                        .limit(3)
+                        .anyMatch(token -> Posts.manyKinds(token.text()));
     }
 
     private static boolean pair(Piece piece, Head head) {
@@ -103,15 +117,44 @@ final class Continuation {
 
     private boolean letters(Piece piece, Gap gap, Head head) {
         boolean near = gap == Gap.NONE || gap == Gap.LINE;
+        if (gap == Gap.LINE && piece.barePost() && !piece.expects)
+            return !LineBreaks.deliberate(tokens, head.first());
         if (near && (piece.expects || piece.barePost() || !piece.named())) return true;
         if (near && piece.unnamed) return head.kind() != Head.Kind.LEGAL;
-        if (near && (piece.unit || piece.people)) return true;
-        if (gap == Gap.NONE && piece.person && !piece.body) return true;
+        boolean association = Abbreviations.association(tokens.get(head.noun()).text());
+        if (near && (piece.unit || piece.people))
+            return !association || tokens.get(head.noun()).says("МО");
+        if (gap == Gap.NONE
+                && (piece.person && !piece.body || growthPoint(piece) || ofAuthority(piece, head)))
+            return true;
+        if (gap == Gap.COMMA && associations(piece, head)) return true;
         if (gap == Gap.DASH) return piece.person && !piece.body;
-        return gap == Gap.AND && piece.post && sameSort(piece, head);
+        return gap == Gap.AND && (piece.post || piece.led) && sameSort(piece, head);
+    }
+
+    /** «Руководители РМО, ШМО» lead both sorts of association. */
+    private boolean associations(Piece piece, Head head) {
+        return piece.post
+                && piece.lastBody == Head.Kind.SET
+                && Abbreviations.association(piece.tokens().getLast().text())
+                && Abbreviations.association(tokens.get(head.noun()).text());
+    }
+
+    /** A centre «Точка роста» is a part of the school named after it. */
+    private static boolean growthPoint(Piece piece) {
+        return !piece.post
+                && piece.tokens().getLast().text().matches("(?iU)[«\"]точ\\S+ роста[»\"]");
+    }
+
+    /** «РМК УО»: a methodical body of the department. */
+    private boolean ofAuthority(Piece piece, Head head) {
+        return piece.lastBody == Head.Kind.BODY_LETTERS
+                && Abbreviations.authority(tokens.get(head.noun()).text())
+                && !Abbreviations.authority(piece.tokens().getLast().text());
     }
 
     private static boolean sameSort(Piece piece, Head head) {
+        if (piece.set && head.kind() == Head.Kind.SET) return true;
         if (piece.lastBody == null || !piece.lastBody.caseless()) return false;
         return (piece.lastBody == Head.Kind.SET) == (head.kind() == Head.Kind.SET);
     }
@@ -119,10 +162,24 @@ final class Continuation {
     private boolean body(Piece piece, Gap gap, Head head) {
         boolean near = gap == Gap.NONE || gap == Gap.LINE;
         if (near && (piece.expects || piece.unnamed)) return true;
+        if (gap == Gap.DASH && head.kind() == Head.Kind.PEOPLE && piece.named()) return true;
         if (gap == Gap.NONE && !piece.named()) return true;
+        if (gap == Gap.NONE && ofAdministration(head.noun())) return true;
+        if (near && PartyWords.authorityField(piece.tokens().getLast().text())) return false;
         if (near && head.maybeGenitive())
             return gap == Gap.NONE ? !closed(piece) : piece.barePost();
         return gap == Gap.NONE && piece.person && !piece.post && !piece.body;
+    }
+
+    /** «отдел образования администрации округа», not «администрации школ». */
+    private boolean ofAdministration(int noun) {
+        if (!tokens.get(noun).says("администрации")) return false;
+        if (noun + 1 >= tokens.size()) return true;
+        Head whose = Heads.leaning(tokens, noun + 1);
+        return whose == null
+                || !whose.kind().body()
+                || tokens.get(whose.noun()).says("МО")
+                || whose.kind() == Head.Kind.QUOTED;
     }
 
     /** A quoted name or letters ended the piece: a new noun does not lean on it. */
@@ -152,12 +209,24 @@ final class Continuation {
 
     private boolean joined(Piece piece, String word, boolean small, int at) {
         if (PartyWords.preposition(word) || Adjectives.participle(word) && small) return true;
-        if (Abbreviations.capitals(word))
-            return Abbreviations.capitals(lastWord(piece).text()) && afterPreposition(piece);
+        if (Abbreviations.capitals(word)) return letterSubject(piece);
         if (known(word) || Adjectives.oblique(word)) return small && !onlyNominative(at);
-        boolean leans =
-                piece.post || piece.set || piece.unit || piece.person || afterPreposition(piece);
-        return small && leans && obliqueEnding(word);
+        return small && leans(piece) && obliqueEnding(word);
+    }
+
+    /** «по УВР, ВР», «учителя физической культуры и ОБЖ»: one more subject of the same work. */
+    private static boolean letterSubject(Piece piece) {
+        String last = lastWord(piece).text();
+        if (Abbreviations.capitals(last)) return afterPreposition(piece);
+        return piece.barePost() && Character.isLowerCase(last.charAt(0)) && !known(last);
+    }
+
+    /** A common noun ended the piece, so that one more in the same case may follow. */
+    private static boolean leans(Piece piece) {
+        String last = piece.tokens().getLast().text();
+        return afterPreposition(piece)
+                || piece.post
+                || Character.isLowerCase(last.charAt(0)) && !piece.unnamed;
     }
 
     private static boolean afterPreposition(Piece piece) {

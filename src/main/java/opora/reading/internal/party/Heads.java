@@ -2,6 +2,7 @@ package opora.reading.internal.party;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what begins at a token. */
@@ -76,10 +77,21 @@ final class Heads {
     private static boolean agrees(String adjective, WordForm form) {
         if (!Adjectives.looksLike(adjective)) return true;
         if (form.nominative())
-            return Adjectives.nominative(adjective) && form.plural() == pluralEnding(adjective);
+            return Adjectives.nominative(adjective)
+                    && form.plural() == pluralEnding(adjective)
+                    && (form.plural() || gender(adjective, form.noun().gender()));
         if (adjective.matches(".*[ыи][ей]")) return false;
         return adjective.matches(".*[ыи]м")
                 || form.plural() == adjective.matches(".*[ыи](х|ми|хся)");
+    }
+
+    /** Posts are held by women too, so only bodies are strict. */
+    private static boolean gender(String adjective, Gender gender) {
+        return switch (gender) {
+            case MASCULINE -> !adjective.matches(".*[ое]е");
+            case FEMININE -> !adjective.matches(".*([ыи]й|[ое]е)");
+            case NEUTER -> !adjective.matches(".*([ыи]й|ая|яя)");
+        };
     }
 
     private static Head.Kind kind(Sense sense) {
@@ -104,13 +116,13 @@ final class Heads {
         if (next >= tokens.size() || !tokens.get(next).word()) return false;
         if (nominative ? !Adjectives.nominative(word) : !Adjectives.looksLike(word)) return false;
         return !Lexicon.knows(word)
-                || Adjectives.looksLike(word) && headsPost(tokens.get(next).text(), word);
+                || Adjectives.looksLike(word) && goesWith(tokens.get(next).text(), word);
     }
 
-    private static boolean headsPost(String next, String word) {
+    private static boolean goesWith(String next, String word) {
         return Lexicon.readings(next).stream()
                 .anyMatch(form ->
-                        (form.sense() == Sense.POST || form.sense() == Sense.PEOPLE)
+                        !word.toLowerCase(Locale.ROOT).startsWith("заведующ")
                                 && Lexicon.readings(word).stream()
                                         .anyMatch(a ->
                                                 a.kase() == form.kase()

@@ -11,9 +11,17 @@ final class Lexicon {
 
     private static final String WORDS = "/reading/party-words.txt";
 
-    /** Plurals that no rule gives. */
-    private static final Map<String, String> IRREGULAR =
-            Map.of("дети", "родитель", "детей", "родитель", "детьми", "родитель");
+    /** A plural that no rule gives. */
+    private static final Map<String, Case> CHILDREN =
+            Map.of(
+                    "дети",
+                    Case.NOMINATIVE,
+                    "детей",
+                    Case.GENITIVE,
+                    "детям",
+                    Case.DATIVE,
+                    "детьми",
+                    Case.INSTRUMENTAL);
 
     private static final Map<String, List<WordForm>> FORMS = load();
 
@@ -50,15 +58,9 @@ final class Lexicon {
         WordLists.read(WORDS)
                 .forEach((sense, words) ->
                         words.forEach(word -> addWord(forms, Sense.valueOf(sense), word)));
-        IRREGULAR.forEach((form, like) ->
-                forms.computeIfAbsent(form, _ -> new ArrayList<>()).addAll(plurals(forms, like)));
+        var child = new Noun("ребёнок", Sense.PEOPLE, false);
+        CHILDREN.forEach((form, kase) -> forms.put(form, List.of(new WordForm(child, kase, true))));
         return Map.copyOf(forms);
-    }
-
-    private static List<WordForm> plurals(Map<String, List<WordForm>> forms, String like) {
-        return forms.getOrDefault(like, List.of()).stream()
-                .map(form -> new WordForm(form.noun(), Case.NOMINATIVE, true))
-                .toList();
     }
 
     private static void addWord(Map<String, List<WordForm>> forms, Sense sense, String word) {

@@ -56,8 +56,8 @@ final class Noun {
             return all(Gender.FEMININE, shortest, "ия ии ии ией ии ии ий иям иями иях");
         if (lemma.endsWith("ие"))
             return all(Gender.NEUTER, shortest, "ие ия ию ием ии ия ий иям иями иях");
-        if (lemma.endsWith("ость"))
-            return all(Gender.FEMININE, shorter, "ь и и ью и и ей ям ями ях");
+        if (lemma.endsWith("ость") || lemma.endsWith("жь"))
+            return all(Gender.FEMININE, shorter, "ь и и ью и ь и и ью и");
         if (lemma.endsWith("о")) return all(Gender.NEUTER, shorter, "о а у ом е а - ам ами ах");
         if (lemma.endsWith("ка")) return feminineWithFleetingVowel(shortest);
         if (lemma.endsWith("а"))
@@ -91,7 +91,7 @@ final class Noun {
 
     private Gender feminineWithFleetingVowel(String stem) {
         all(Gender.FEMININE, stem + "к", "а и е ой е и - ам ами ах");
-        plural.put(Case.GENITIVE, stem + "ок");
+        plural.put(Case.GENITIVE, stem + (HUSHING.indexOf(last(stem)) >= 0 ? "ек" : "ок"));
         return Gender.FEMININE;
     }
 

@@ -16,9 +16,15 @@ final class OwnerBody {
         if (kind == PartyKind.ORGANISATION && BodyKinds.administration(tokens)) return null;
         int next = head.noun() + 1;
         int at = BodyPhrase.start(tokens, tokens.get(next).is(Token.Kind.QUOTED) ? next + 1 : next);
-        return at == tokens.size()
-                ? null
-                : BodyPhrase.nominative(cell, tokens.subList(at, tokens.size()));
+        Head owner = at == tokens.size() ? null : Heads.leaning(tokens, at);
+        if (owner == null || owner.kind() == Head.Kind.QUOTED || ofPeople(tokens, next))
+            return null;
+        return BodyPhrase.nominative(cell, tokens.subList(at, tokens.size()));
+    }
+
+    /** «Совет директоров школ» belongs to no school. */
+    private static boolean ofPeople(List<Token> tokens, int at) {
+        return Heads.leaning(tokens, at) instanceof Head head && head.kind() == Head.Kind.POST;
     }
 
     /** An education department is a body of its own, not a part of the administration. */

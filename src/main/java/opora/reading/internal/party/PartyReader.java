@@ -57,7 +57,7 @@ public final class PartyReader {
         Party before = parties.getLast();
         if (before.kind() == PartyKind.ROLE
                 && before.organisation() == null
-                && party.kind() == PartyKind.ROLE)
+                && party.kind() != PartyKind.ORGANISATION)
             parties.set(
                     parties.size() - 1,
                     new Party(
@@ -78,7 +78,11 @@ public final class PartyReader {
 
     /** «Молодые педагоги» are told by something else than their post. */
     private static PartyKind roleKind(List<Token> bare) {
-        return PartyWords.people(bare.getFirst().text()) ? PartyKind.GROUP : PartyKind.ROLE;
+        boolean members =
+                bare.size() > 1 && bare.getFirst().says("члены") && bare.get(1).says("профсоюза");
+        return members || PartyWords.people(bare.getFirst().text())
+                ? PartyKind.GROUP
+                : PartyKind.ROLE;
     }
 
     private Party body(List<Token> tokens, List<Token> bare) {

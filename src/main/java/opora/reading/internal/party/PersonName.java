@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(String label, int start, int end) {
 
-    private static final String SURNAME = "(?<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)";
+    private static final String SURNAME =
+            "(?<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{2,}(?:ОВА?|ЕВА?|ИНА?|СКАЯ|СКИЙ|КО|ЮК|УК))(?![а-яёА-ЯЁ])";
     private static final String INITIALS =
             "(?<a>[А-ЯЁ])\\s?[.,]\\s?(?<b>[А-ЯЁ])(?![а-яёА-ЯЁ])(?:\\s?\\.)?";
     private static final String GIVEN =

@@ -18,6 +18,12 @@ final class Piece {
     boolean unit;
     boolean set;
 
+    /** Its head is a part or a set of what follows: «администрации ОУ». */
+    boolean led;
+
+    /** A clause began: «…, курирующий образовательные организации». */
+    boolean clause;
+
     /** A set of people, whose body may follow: «педагогические работники ОО». */
     boolean people;
 
@@ -69,6 +75,11 @@ final class Piece {
 
     void add(Token token, @Nullable Head head, boolean decides) {
         tokens.add(token);
+        clause |=
+                tokens.size() > 1
+                        && token.word()
+                        && head == null
+                        && Adjectives.participle(token.text());
         if (token.kind().separates()) return;
         expects = token.word() && PartyWords.preposition(token.text());
         if (decides && head != null) note(head);
@@ -115,13 +126,19 @@ final class Piece {
                         head.kind() == Head.Kind.SET
                                 || head.kind() == Head.Kind.PEOPLE
                                 || head.plural();
+                led |=
+                        !named()
+                                && (head.kind() == Head.Kind.UNIT
+                                        || head.kind() == Head.Kind.PEOPLE);
                 people = head.kind() == Head.Kind.PEOPLE;
+                boolean ofLegal = unnamed;
                 unit =
                         !unnamed
                                 && (head.kind() == Head.Kind.UNIT
                                         || Abbreviations.unit(tokens.getLast().text()));
                 named(true);
-                if (head.kind() != Head.Kind.QUOTED || lastBody == null) lastBody = head.kind();
+                if (!ofLegal && head.kind() != Head.Kind.QUOTED || lastBody == null)
+                    lastBody = head.kind();
             }
         }
     }

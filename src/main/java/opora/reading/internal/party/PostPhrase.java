@@ -30,9 +30,9 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
         Head head = Heads.any(tokens, at);
         if (head == null) return new PostPhrase(null, null);
         int afterPosts = skipPosts(tokens, head.noun() + 1);
-        int bodyAt = BodyPhrase.start(tokens, afterPosts);
+        int bodyAt = withoutEvery(tokens, BodyPhrase.start(tokens, afterPosts));
         int workAt = bodyAt == tokens.size() ? bodyAt : workAfter(tokens, bodyAt);
-        var position = new ArrayList<>(tokens.subList(at, bodyAt));
+        var position = new ArrayList<>(tokens.subList(withoutEvery(tokens, at), bodyAt));
         trimJoints(position);
         position.addAll(tokens.subList(workAt, tokens.size()));
         var organisation =
@@ -58,6 +58,12 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
         return tokens.size();
     }
 
+    /** «Все педагоги» hold no other post than педагог. */
+    private static int withoutEvery(List<Token> tokens, int at) {
+        if (at == tokens.size()) return at;
+        return tokens.get(at).says("все") || tokens.get(at).says("всех") ? at + 1 : at;
+    }
+
     /** «заместитель директора», «зам. руководителей»: the second post belongs to the first. */
     private static int skipPosts(List<Token> tokens, int from) {
         int at = from;
@@ -74,7 +80,9 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
                         && (body.form() == null
                                 || PLAIN_BODIES.contains(body.form().noun().lemma()));
         for (int k = bodyAt + 1; k < tokens.size(); k++)
-            if (plain && WORK.contains(tokens.get(k).text()) || clause(tokens, k)) return k;
+            if (plain && WORK.contains(tokens.get(k).text())
+                    || clause(tokens, k)
+                    || secondPost(tokens, k)) return k;
         return tokens.size();
     }
 
@@ -85,11 +93,19 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
                 && Adjectives.participle(tokens.get(at + 1).text());
     }
 
+    /** «заместитель главы – начальник управления»: two posts of one. */
+    private static boolean secondPost(List<Token> tokens, int at) {
+        return tokens.get(at).is(Token.Kind.DASH)
+                && at + 1 < tokens.size()
+                && Heads.any(tokens, at + 1) instanceof Head head
+                && head.kind() == Head.Kind.POST;
+    }
+
     private static void trimJoints(List<Token> position) {
         while (!position.isEmpty()
                 && (position.getLast().kind().separates()
-                        || PartyWords.preposition(position.getLast().text())))
-            position.removeLast();
+                        || PartyWords.preposition(position.getLast().text())
+                        || position.getLast().says("всех"))) position.removeLast();
     }
 
     private static List<Token> withoutSpread(List<Token> position) {

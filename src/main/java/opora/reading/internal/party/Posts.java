@@ -17,8 +17,7 @@ final class Posts {
                     "организатор",
                     "предметник",
                     "эксперт",
-                    "дошкольник",
-                    "наставник");
+                    "дошкольник");
 
     /** «Заместитель директора»: another post follows in the genitive. */
     static boolean takesPost(String lemma) {
@@ -28,6 +27,12 @@ final class Posts {
     /** «Учитель логопед» without its hyphen is one post. */
     static boolean pair(String first, String second) {
         return FIRST_OF_PAIR.contains(first) && SECOND_OF_PAIR.contains(second);
+    }
+
+    /** Posts held by many with different duties. */
+    static boolean manyKinds(String word) {
+        return Lexicon.readings(word).stream()
+                .anyMatch(form -> FIRST_OF_PAIR.contains(form.noun().lemma()));
     }
 
     private Posts() {}

@@ -37,9 +37,10 @@ final class Splitter {
             close(!tokens.get(at).says("а"));
             return at + marker;
         }
-        if (label(at)) {
+        int label = label(at);
+        if (label > 0) {
             close(false);
-            return at + 1;
+            return at + label;
         }
         Head head = Heads.opening(tokens, at);
         if (!piece.empty() && !continuation.of(piece, Gap.before(tokens, at), head, at))
@@ -65,13 +66,18 @@ final class Splitter {
         return head == null || !head.kind().body() || piece.expects ? null : head;
     }
 
-    /** «Ответственные:», «Исполнитель –» say what the column says already. */
-    private boolean label(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).word()
-                && PartyWords.label(tokens.get(at).text())
-                && (tokens.get(at + 1).is(Token.Kind.COLON)
-                        || tokens.get(at + 1).is(Token.Kind.DASH));
+    /**
+     * Tokens of «Ответственные:», «Ответственный исполнитель –», which say what the column says
+     * already.
+     */
+    private int label(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && tokens.get(end).word()
+                && PartyWords.label(tokens.get(end).text())) end++;
+        if (end == at || end == tokens.size()) return 0;
+        Token next = tokens.get(end);
+        return next.is(Token.Kind.COLON) || next.is(Token.Kind.DASH) ? end - at : 0;
     }
 
     private void close(boolean obliqueNext) {
