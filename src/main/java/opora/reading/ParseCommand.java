@@ -1,6 +1,7 @@
 package opora.reading;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import opora.shared.Period;
@@ -12,7 +13,9 @@ final class ParseCommand {
     private static final String USAGE = "parse FILE [--period 2021-01-01/2024-12-31]";
 
     /** Exit code: 0 read, 1 unreadable file, 2 wrong arguments. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    static int run(List<String> args, PrintStream stdout, PrintStream stderr) {
+        var out = new PrintStream(stdout, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(stderr, true, StandardCharsets.UTF_8);
         @Nullable String file = null;
         @Nullable Period period = null;
         for (var i = 0; i < args.size(); i++) {

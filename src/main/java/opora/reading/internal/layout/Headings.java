@@ -91,6 +91,12 @@ final class Headings {
         return YEAR.matcher(line.toLowerCase(Locale.ROOT).strip()).matches();
     }
 
+    /** «Начало», «окончание»: one end of a term. */
+    static boolean isBound(String heading) {
+        var role = role(heading);
+        return role == ColumnRole.TERM_FROM || role == ColumnRole.TERM_TO;
+    }
+
     static boolean namesIndicators(String heading) {
         var text = heading.toLowerCase(Locale.ROOT);
         return text.contains("показател") || text.contains("индикатор");

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of rows and sections: «1.», «2.14.», «IV», «1)». */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern ALONE =
             Pattern.compile(
@@ -19,19 +19,19 @@ final class Numbers {
                             + "|(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCХ]{1,6})\\s?[.)]+)\\s*(.+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return ALONE.matcher(text.strip()).matches();
     }
 
     /** A number and what follows it in the same cell. */
-    record Numbered(String number, String rest) {}
+    public record Numbered(String number, String rest) {}
 
-    static @Nullable Numbered leading(String text) {
+    public static @Nullable Numbered leading(String text) {
         var match = LEADING.matcher(text.strip());
         return match.matches() ? new Numbered(match.group(1), match.group(2).strip()) : null;
     }
 
-    static @Nullable Numbered section(String text) {
+    public static @Nullable Numbered section(String text) {
         var match = SECTION.matcher(text.strip());
         if (!match.matches()) return null;
         var number = match.group(1) == null ? match.group(2) : match.group(1);
@@ -39,11 +39,11 @@ final class Numbers {
     }
 
     /** Without its closing dot or bracket. */
-    static String bare(String number) {
+    public static String bare(String number) {
         return number.strip().replaceAll("[.)\\s]+$", "");
     }
 
-    static boolean isWithin(String number, String section) {
+    public static boolean isWithin(String number, String section) {
         return bare(number).startsWith(bare(section) + ".");
     }
 

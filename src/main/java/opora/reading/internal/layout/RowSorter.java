@@ -76,7 +76,8 @@ final class RowSorter {
         if (second.columns() > 1
                 && second.column() + second.columns() >= sheet.columns().count() - 1) return true;
         var next = nextNumber(at + 1);
-        return next != null && Numbers.isWithin(next, first.text());
+        return next != null
+                && (Numbers.isWithin(next, first.text()) || Numbers.bare(next).equals("1"));
     }
 
     private @Nullable String nextNumber(int from) {

@@ -100,21 +100,21 @@ public record Sheet(
 
     private static int headingEnd(List<Line> lines, int first) {
         var end = first + 1;
-        var wide =
-                lines.get(first).pieces().stream()
-                        .anyMatch(piece -> piece.columns() > 1 && piece.isFilled());
-        while (end < lines.size() && end < first + 4) {
-            var line = lines.get(end);
-            var reached = line.pieces().stream().anyMatch(piece -> piece.cell().fromAbove());
-            var below =
-                    wide
-                            && line.own().stream().allMatch(piece -> Headings.isShort(piece.text()))
-                            && line.text(0).isBlank();
-            if (!reached && !below || isNumberOf(line)) break;
-            end++;
-        }
+        while (end < lines.size() && end < first + 4 && isBelow(lines.get(first), lines.get(end))) end++;
         while (end < lines.size() && isNumberOf(lines.get(end))) end++;
         return end;
+    }
+
+    /** A second row of headings: «начало | окончание» under «Срок», years under «Значение». */
+    private static boolean isBelow(Line heading, Line line) {
+        if (isNumberOf(line) || line.own().isEmpty()) return false;
+        if (line.pieces().stream().anyMatch(piece -> piece.cell().fromAbove())) return true;
+        if (!line.text(0).isBlank() || line.own().size() < 2) return false;
+        var wide = heading.pieces().stream().anyMatch(piece -> piece.columns() > 1 && piece.isFilled());
+        return line.own().stream()
+                .allMatch(piece -> Headings.isYearColumn(piece.text())
+                        || wide && Headings.isShort(piece.text())
+                        || Headings.isShort(piece.text()) && Headings.isBound(piece.text()));
     }
 
     /** «1 2 3 4 5» under the headings. */

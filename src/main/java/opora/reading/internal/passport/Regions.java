@@ -71,7 +71,7 @@ final class Regions {
     }
 
     private static List<Region> load() {
-        try (var resource = Regions.class.getResourceAsStream("/opora/reading/regions.txt")) {
+        try (var resource = Regions.class.getResourceAsStream("/reading/regions.txt")) {
             var bytes = Objects.requireNonNull(resource, "regions.txt").readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
