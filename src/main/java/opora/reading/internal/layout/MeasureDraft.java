@@ -56,7 +56,9 @@ public final class MeasureDraft {
     }
 
     private static String joined(String before, String more) {
-        return before + "\n" + more;
+        var first = more.codePointAt(0);
+        var goesOn = Character.isLowerCase(first) || first == '«' || first == '(';
+        return before + (goesOn ? " " : "\n") + more;
     }
 
     List<String> cells() {

@@ -124,7 +124,7 @@ public final class RoadmapTables {
         switch (kind) {
             case SECTION -> {
                 open = null;
-                ordinal = section(line);
+                ordinal = goesOnWithSection(line) ? joinToSection(line) : section(line);
             }
             case MEASURE -> {
                 var section = sections.isEmpty() ? null : sections.getLast().ordinal();
@@ -150,6 +150,29 @@ public final class RoadmapTables {
         var text = sectionText(own.getLast().text());
         var number = own.size() > 1 ? Numbers.bare(own.getFirst().text()) : null;
         return section(number, text, line.row().place());
+    }
+
+    /** A heading over all columns, cut by the end of a page. */
+    private boolean goesOnWithSection(Line line) {
+        if (!line.row().afterBreak() || sections.isEmpty() || rows.isEmpty()) return false;
+        if (rows.getLast().kind() != Kind.SECTION) return false;
+        var text = line.own().getLast().text();
+        if (Numbers.section(text) != null || line.own().size() > 1) return false;
+        var before = sections.getLast().title();
+        return !Character.isUpperCase(text.codePointAt(0)) && !text.startsWith("«")
+                || count(before, '(') > count(before, ')')
+                || count(before, '«') > count(before, '»');
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(it -> it == sign).count();
+    }
+
+    private int joinToSection(Line line) {
+        var before = sections.removeLast();
+        var title = sectionText(before.title() + "\n" + line.own().getLast().text());
+        sections.add(new PrintedSection(before.ordinal(), before.number(), title, before.place()));
+        return before.ordinal();
     }
 
     private int section(@Nullable String number, String text, Place place) {

@@ -97,8 +97,9 @@ final class RowSorter {
             return false;
         }
         if (text.isBlank()) return true;
-        if (!numbered) return false;
-        return termIsBlank(line) && (startsLow(text) || line.row().afterBreak());
+        var cut = line.row().afterBreak();
+        if (!numbered) return cut && startsLow(text) && termIsBlank(line);
+        return cut || termIsBlank(line) && startsLow(text);
     }
 
     private boolean termIsBlank(Line line) {
