@@ -48,6 +48,7 @@ public final class DocFile {
     /** Printed text of a paragraph with the label of its list, without field codes. */
     private String text(Paragraph paragraph) {
         var text = Range.stripFields(paragraph.text());
-        return lists.label(paragraph) + text.replace('\u0007', '\n').replace('\u001e', '-').replace("\u001f", "");
+        return lists.label(paragraph)
+                + text.replace('\u0007', '\n').replace('\u001e', '-').replace("\u001f", "");
     }
 }

@@ -47,12 +47,15 @@ final class DocTable {
             var cell = row.getCell(i);
             var column = column(cell.getLeftEdge());
             var end = Math.max(column + 1, column(cell.getLeftEdge() + cell.getWidth()));
-            if (i == row.numCells() - 1 && cell.getLeftEdge() + cell.getWidth() > edges.getLast() + TOLERANCE) {
+            if (i == row.numCells() - 1
+                    && cell.getLeftEdge() + cell.getWidth() > edges.getLast() + TOLERANCE) {
                 end = Math.max(end, edges.size());
             }
             if (cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty()) {
                 var left = cells.removeLast();
-                cells.add(new GridCell(left.column(), end - left.column(), left.text(), left.fromAbove()));
+                cells.add(
+                        new GridCell(
+                                left.column(), end - left.column(), left.text(), left.fromAbove()));
                 continue;
             }
             var fromAbove = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();

@@ -52,8 +52,10 @@ public final class FileOpener {
     private static Layout read(Path file) throws Exception {
         var type = type(file);
         return switch (type) {
-            case "application/zip", "application/x-tika-ooxml", "application/java-archive" -> archive(file);
-            case "application/x-tika-msoffice", "application/msword", "application/x-ole-storage" -> compound(file);
+            case "application/zip", "application/x-tika-ooxml", "application/java-archive" ->
+                    archive(file);
+            case "application/x-tika-msoffice", "application/msword", "application/x-ole-storage" ->
+                    compound(file);
             case "application/pdf" -> PdfFile.read(file);
             case "application/rtf", "text/rtf" -> throw refuse("rtf");
             case "text/html", "application/xhtml+xml" -> throw refuse("html");
@@ -62,7 +64,8 @@ public final class FileOpener {
     }
 
     private static Layout other(Path file, String type) throws IOException, UnreadableFile {
-        if (type.startsWith("application/vnd.oasis") || type.startsWith("application/vnd.openxml")) {
+        if (type.startsWith("application/vnd.oasis")
+                || type.startsWith("application/vnd.openxml")) {
             try {
                 return archive(file);
             } catch (UnreadableFile | IOException | RuntimeException failed) {
@@ -72,7 +75,8 @@ public final class FileOpener {
             }
         }
         if (type.startsWith("image/") && !type.endsWith("svg+xml")) throw refuse("picture");
-        if (type.matches("application/(?:x-rar.*|x-7z.*|gzip|x-tar|x-xz|x-bzip2?)")) throw refuse("archive");
+        if (type.matches("application/(?:x-rar.*|x-7z.*|gzip|x-tar|x-xz|x-bzip2?)"))
+            throw refuse("archive");
         if (Files.size(file) > MAX_BYTES / 2) throw new TooLarge();
         return TxtFile.read(Files.readAllBytes(file));
     }
@@ -113,7 +117,9 @@ public final class FileOpener {
         var extension = name.substring(dot + 1).toUpperCase(Locale.ROOT);
         var format = layout.format().name();
         if (extension.equals(format) || extension.length() > 5) return layout;
-        if ((extension + " " + format).matches("DOC[MT]X? DOCX?|DOTX DOCX|DOTM DOCX|XLS[MT] XLSX|XLTX XLSX|OTT ODT|DOT DOC|TMP .*|BIN .*")) {
+        if ((extension + " " + format)
+                .matches(
+                        "DOC[MT]X? DOCX?|DOTX DOCX|DOTM DOCX|XLS[MT] XLSX|XLTX XLSX|OTT ODT|DOT DOC|TMP .*|BIN .*")) {
             return layout;
         }
         var warnings = new java.util.ArrayList<>(layout.warnings());

@@ -100,7 +100,8 @@ public record Sheet(
 
     private static int headingEnd(List<Line> lines, int first) {
         var end = first + 1;
-        while (end < lines.size() && end < first + 4 && isBelow(lines.get(first), lines.get(end))) end++;
+        while (end < lines.size() && end < first + 4 && isBelow(lines.get(first), lines.get(end)))
+            end++;
         while (end < lines.size() && isNumberOf(lines.get(end))) end++;
         return end;
     }
@@ -110,11 +111,15 @@ public record Sheet(
         if (isNumberOf(line) || line.own().isEmpty()) return false;
         if (line.pieces().stream().anyMatch(piece -> piece.cell().fromAbove())) return true;
         if (!line.text(0).isBlank() || line.own().size() < 2) return false;
-        var wide = heading.pieces().stream().anyMatch(piece -> piece.columns() > 1 && piece.isFilled());
+        var wide =
+                heading.pieces().stream()
+                        .anyMatch(piece -> piece.columns() > 1 && piece.isFilled());
         return line.own().stream()
-                .allMatch(piece -> Headings.isYearColumn(piece.text())
-                        || wide && Headings.isShort(piece.text())
-                        || Headings.isShort(piece.text()) && Headings.isBound(piece.text()));
+                .allMatch(piece ->
+                        Headings.isYearColumn(piece.text())
+                                || wide && Headings.isShort(piece.text())
+                                || Headings.isShort(piece.text())
+                                        && Headings.isBound(piece.text()));
     }
 
     /** «1 2 3 4 5» under the headings. */

@@ -59,7 +59,8 @@ public final class OdtFile {
             if (manifest == null) return;
             var xml = Xml.open(manifest);
             while (xml.hasNext()) {
-                if (Xml.next(xml) == START_ELEMENT && xml.getLocalName().equals("encryption-data")) {
+                if (Xml.next(xml) == START_ELEMENT
+                        && xml.getLocalName().equals("encryption-data")) {
                     throw new UnreadableFile(Note.of("reading.file.encrypted"));
                 }
             }
@@ -100,7 +101,12 @@ public final class OdtFile {
                             Xml.number(xml, "number-rows-spanned", 1),
                             repeat("number-columns-repeated"));
             case "covered-table-cell" -> tables.covered(repeat("number-columns-repeated"));
-            case "annotation", "tracked-changes", "note", "forms", "sequence-decls", "table-of-content" ->
+            case "annotation",
+                    "tracked-changes",
+                    "note",
+                    "forms",
+                    "sequence-decls",
+                    "table-of-content" ->
                     Xml.skip(xml);
             default -> {}
         }

@@ -64,7 +64,9 @@ final class OdtLists {
             open.push(new Frame(style, outer.counter()));
             return;
         }
-        var goesOn = "true".equals(Xml.attribute(xml, "continue-numbering")) || Xml.attribute(xml, "continue-list") != null;
+        var goesOn =
+                "true".equals(Xml.attribute(xml, "continue-numbering"))
+                        || Xml.attribute(xml, "continue-list") != null;
         var counter = goesOn ? counters.getOrDefault(style, new int[LEVELS]) : new int[LEVELS];
         counters.put(style, counter);
         open.push(new Frame(style, counter));
@@ -78,7 +80,8 @@ final class OdtLists {
         var level = level(frame, depth);
         var start = Xml.number(xml, "start-value", -1);
         if (start >= 0) frame.counter()[depth] = start;
-        else if (frame.counter()[depth] == 0) frame.counter()[depth] = level == null ? 1 : level.start();
+        else if (frame.counter()[depth] == 0)
+            frame.counter()[depth] = level == null ? 1 : level.start();
         else frame.counter()[depth]++;
         for (var deeper = depth + 1; deeper < LEVELS; deeper++) frame.counter()[deeper] = 0;
         pending = true;
@@ -102,7 +105,10 @@ final class OdtLists {
         for (var i = Math.max(0, depth - level.shown() + 1); i <= depth; i++) {
             var part = level(frame, i);
             if (i > 0 && i > depth - level.shown() + 1) label.append('.');
-            label.append(Numerals.print(Math.max(1, frame.counter()[i]), part == null ? "decimal" : part.format()));
+            label.append(
+                    Numerals.print(
+                            Math.max(1, frame.counter()[i]),
+                            part == null ? "decimal" : part.format()));
         }
         return label.append(level.suffix()).append(' ').toString();
     }

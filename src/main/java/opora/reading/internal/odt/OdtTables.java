@@ -62,7 +62,8 @@ final class OdtTables {
         if (tables.isEmpty()) return;
         var table = tables.peek();
         for (var i = 0; i < table.times; i++) {
-            if (table.down > 1) table.reaching.put(table.column, new Reach(table.span, table.down - 1));
+            if (table.down > 1)
+                table.reaching.put(table.column, new Reach(table.span, table.down - 1));
             table.row.add(new GridCell(table.column, table.span, table.text.toString(), false));
             table.column++;
         }
@@ -84,14 +85,16 @@ final class OdtTables {
     }
 
     private static boolean isUnderLeft(Frame table) {
-        return !table.row.isEmpty() && table.row.getLast().column() + table.row.getLast().span() > table.column;
+        return !table.row.isEmpty()
+                && table.row.getLast().column() + table.row.getLast().span() > table.column;
     }
 
     void endRow() {
         if (tables.isEmpty()) return;
         var table = tables.peek();
         var blank = table.row.stream().allMatch(cell -> cell.text().isBlank());
-        for (var i = 0; i < (blank ? 1 : table.repeated); i++) table.rows.add(GridRow.of(table.row));
+        for (var i = 0; i < (blank ? 1 : table.repeated); i++)
+            table.rows.add(GridRow.of(table.row));
         table.row = new ArrayList<>();
     }
 

@@ -22,7 +22,11 @@ final class PageText {
     PageText(Page page, List<Table> tables) {
         var outside =
                 page.getText().stream()
-                        .filter(glyph -> tables.stream().noneMatch(table -> table.contains(glyph.getCenterX(), glyph.getCenterY())))
+                        .filter(glyph ->
+                                tables.stream()
+                                        .noneMatch(table ->
+                                                table.contains(
+                                                        glyph.getCenterX(), glyph.getCenterY())))
                         .toList();
         height = page.getHeight();
         lines = TextLines.of(outside).stream().filter(line -> !isPageNumber(line)).toList();

@@ -36,7 +36,9 @@ public final class PdfFile {
     private PdfFile() {}
 
     public static Layout read(Path file) throws IOException, UnreadableFile {
-        try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document =
+                Loader.loadPDF(
+                        file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return new PdfFile().read(document);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableFile(Note.of("reading.file.encrypted"), locked);
@@ -89,7 +91,11 @@ public final class PdfFile {
     private static List<Table> tables(Page page) {
         var tables = new ArrayList<Table>();
         for (var table : new SpreadsheetExtractionAlgorithm().extract(page)) {
-            var cells = table.getRows().stream().flatMap(List::stream).filter(it -> it.getWidth() > 0).count();
+            var cells =
+                    table.getRows().stream()
+                            .flatMap(List::stream)
+                            .filter(it -> it.getWidth() > 0)
+                            .count();
             if (cells >= 2 && tables.stream().noneMatch(it -> inside(table, it))) tables.add(table);
         }
         return tables;

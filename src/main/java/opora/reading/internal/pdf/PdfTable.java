@@ -23,7 +23,14 @@ final class PdfTable {
     private double right;
 
     /** A cell by the lines around it. */
-    private record Box(int page, double left, double right, double top, double bottom, boolean firstOnPage, String text) {}
+    private record Box(
+            int page,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            boolean firstOnPage,
+            String text) {}
 
     boolean isEmpty() {
         return boxes.isEmpty();
@@ -39,7 +46,11 @@ final class PdfTable {
 
     void add(Page from, Table table, int number, boolean firstOnPage) {
         var goesOn = !isEmpty() && firstOnPage;
-        var cells = table.getRows().stream().flatMap(List::stream).filter(it -> it.getWidth() > 1 && it.getHeight() > 1).toList();
+        var cells =
+                table.getRows().stream()
+                        .flatMap(List::stream)
+                        .filter(it -> it.getWidth() > 1 && it.getHeight() > 1)
+                        .toList();
         var top = cells.stream().mapToDouble(RectangularTextContainer::getTop).min().orElse(0);
         for (var cell : cells) {
             var lines = TextLines.of(from.getText(cell));
@@ -67,7 +78,9 @@ final class PdfTable {
             var levels = edges(here.stream().map(Box::top).toList());
             for (var level = 0; level < levels.size(); level++) {
                 var row = row(here, levels, level, edges, at);
-                var leftOver = row.afterBreak() && row.cells().stream().allMatch(cell -> cell.text().isBlank());
+                var leftOver =
+                        row.afterBreak()
+                                && row.cells().stream().allMatch(cell -> cell.text().isBlank());
                 if (!leftOver) rows.add(row);
             }
         }
@@ -75,13 +88,17 @@ final class PdfTable {
         layout.table(rows);
     }
 
-    private static GridRow row(List<Box> here, List<Double> levels, int level, List<Double> edges, int page) {
+    private static GridRow row(
+            List<Box> here, List<Double> levels, int level, List<Double> edges, int page) {
         var cells = new ArrayList<GridCell>();
         var afterBreak = false;
-        var row = here.stream()
-                .filter(box -> nearest(levels, box.top()) <= level && box.bottom() - TOLERANCE > levels.get(level))
-                .sorted(Comparator.comparingDouble(Box::left))
-                .toList();
+        var row =
+                here.stream()
+                        .filter(box ->
+                                nearest(levels, box.top()) <= level
+                                        && box.bottom() - TOLERANCE > levels.get(level))
+                        .sorted(Comparator.comparingDouble(Box::left))
+                        .toList();
         for (var box : row) {
             var begins = nearest(levels, box.top()) == level;
             var column = nearest(edges, box.left());
@@ -104,7 +121,8 @@ final class PdfTable {
     private static int nearest(List<Double> edges, double position) {
         var nearest = 0;
         for (var i = 0; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - position) < Math.abs(edges.get(nearest) - position)) nearest = i;
+            if (Math.abs(edges.get(i) - position) < Math.abs(edges.get(nearest) - position))
+                nearest = i;
         }
         return nearest;
     }

@@ -11,7 +11,14 @@ final class TextLines {
     private static final double NEW_WORD = 0.35;
 
     /** One printed line: its text, where it stands, and how wide its first word is. */
-    record Line(String text, double left, double right, double top, double bottom, double firstWord, double space) {
+    record Line(
+            String text,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            double firstWord,
+            double space) {
 
         double height() {
             return bottom - top;
@@ -23,7 +30,8 @@ final class TextLines {
         sorted.sort(Comparator.comparingDouble(TextElement::getBottom));
         var lines = new ArrayList<List<TextElement>>();
         for (var glyph : sorted) {
-            if (lines.isEmpty() || !isSameLine(lines.getLast(), glyph)) lines.add(new ArrayList<>());
+            if (lines.isEmpty() || !isSameLine(lines.getLast(), glyph))
+                lines.add(new ArrayList<>());
             lines.getLast().add(glyph);
         }
         return lines.stream().map(TextLines::line).filter(line -> !line.text().isBlank()).toList();
@@ -31,7 +39,8 @@ final class TextLines {
 
     private static boolean isSameLine(List<TextElement> line, TextElement glyph) {
         var last = line.getLast();
-        return Math.abs(last.getBottom() - glyph.getBottom()) < Math.max(2, Math.min(last.getHeight(), glyph.getHeight()) * 0.5);
+        return Math.abs(last.getBottom() - glyph.getBottom())
+                < Math.max(2, Math.min(last.getHeight(), glyph.getHeight()) * 0.5);
     }
 
     private static Line line(List<TextElement> glyphs) {
@@ -42,8 +51,10 @@ final class TextLines {
         for (var glyph : glyphs) {
             var gap = glyph.getLeft() - before.getRight();
             var apart = glyph != before && gap > Math.max(0.5, before.getWidthOfSpace() * NEW_WORD);
-            if (apart && !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) text.append(' ');
-            if (firstWordEnds < 0 && !text.isEmpty() && (apart || glyph.getText().isBlank())) firstWordEnds = before.getRight();
+            if (apart && !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1)))
+                text.append(' ');
+            if (firstWordEnds < 0 && !text.isEmpty() && (apart || glyph.getText().isBlank()))
+                firstWordEnds = before.getRight();
             text.append(glyph.getText());
             before = glyph;
         }
@@ -70,7 +81,8 @@ final class TextLines {
         var text = new StringBuilder();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (i > 0) text.append(endsByAuthor(lines.get(i - 1), line, rightEdge) ? "\n" : glue(text));
+            if (i > 0)
+                text.append(endsByAuthor(lines.get(i - 1), line, rightEdge) ? "\n" : glue(text));
             text.append(line.text().strip());
         }
         return text.toString();
@@ -83,7 +95,10 @@ final class TextLines {
     /** A word broken after its own hyphen goes on without a space. */
     private static String glue(StringBuilder text) {
         var end = text.length() - 1;
-        var broken = end > 0 && (text.charAt(end) == '-' || text.charAt(end) == '\u2010') && Character.isLetterOrDigit(text.charAt(end - 1));
+        var broken =
+                end > 0
+                        && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')
+                        && Character.isLetterOrDigit(text.charAt(end - 1));
         return broken ? "" : " ";
     }
 

@@ -48,7 +48,8 @@ final class CellLines {
     }
 
     private void text(String line) {
-        var inside = !row.isEmpty() && (!blank || width > 0 && row.size() < width && row.size() > 1);
+        var inside =
+                !row.isEmpty() && (!blank || width > 0 && row.size() < width && row.size() > 1);
         if (inside) {
             row.getLast().append('\n').append(line);
         } else {

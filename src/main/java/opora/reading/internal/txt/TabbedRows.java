@@ -72,7 +72,8 @@ final class TabbedRows {
                 var column = i == 0 ? 0 : i + shift;
                 row.add(new GridCell(column, i == 0 ? 1 + shift : 1, cells.get(i), false));
             }
-            for (var i = cells.size() + shift; i < width; i++) row.add(new GridCell(i, 1, "", false));
+            for (var i = cells.size() + shift; i < width; i++)
+                row.add(new GridCell(i, 1, "", false));
             rows.add(new GridRow(row, !rows.isEmpty() && cells == page.getFirst(), null));
         }
         page.clear();

@@ -14,8 +14,8 @@ import opora.reading.internal.file.LayoutBuilder;
 import opora.reading.internal.file.TooLarge;
 
 /**
- * Text that a converter left of a document: tables as lines with tabs, or as cells each on a line of
- * its own behind a tab.
+ * Text that a converter left of a document: tables as lines with tabs, or as cells each on a line
+ * of its own behind a tab.
  */
 public final class TxtFile {
 

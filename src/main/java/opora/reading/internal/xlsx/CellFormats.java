@@ -31,10 +31,14 @@ final class CellFormats {
             var inCells = false;
             while (xml.hasNext()) {
                 var event = Xml.next(xml);
-                if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) inCells = false;
+                if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs"))
+                    inCells = false;
                 if (event != XMLStreamConstants.START_ELEMENT) continue;
                 switch (xml.getLocalName()) {
-                    case "numFmt" -> formats.codes.put(Xml.number(xml, "numFmtId", 0), String.valueOf(Xml.attribute(xml, "formatCode")));
+                    case "numFmt" ->
+                            formats.codes.put(
+                                    Xml.number(xml, "numFmtId", 0),
+                                    String.valueOf(Xml.attribute(xml, "formatCode")));
                     case "cellXfs" -> inCells = true;
                     case "xf" -> {
                         if (inCells) formats.styles.add(Xml.number(xml, "numFmtId", 0));
@@ -54,21 +58,30 @@ final class CellFormats {
             return value;
         }
         var format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-        if (isDay(format) && number > 0 && number < LAST_DAY) return DAY.format(EPOCH.plusDays((long) number));
-        if (Double.isNaN(number) || Double.isInfinite(number) || Math.abs(number) > 1e15) return value;
+        if (isDay(format) && number > 0 && number < LAST_DAY)
+            return DAY.format(EPOCH.plusDays((long) number));
+        if (Double.isNaN(number) || Double.isInfinite(number) || Math.abs(number) > 1e15)
+            return value;
         if (format == 9 || format == 10) return plain(number * 100) + "%";
         return plain(number);
     }
 
     private boolean isDay(int format) {
-        if (format >= 14 && format <= 17 || format == 22 || format >= 27 && format <= 36) return true;
-        var code = codes.getOrDefault(format, "").replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
+        if (format >= 14 && format <= 17 || format == 22 || format >= 27 && format <= 36)
+            return true;
+        var code =
+                codes.getOrDefault(format, "")
+                        .replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "")
+                        .toLowerCase(java.util.Locale.ROOT);
         return code.contains("y") || code.contains("г") || code.contains("d") && code.contains("m");
     }
 
     /** Without the tail that binary fractions leave: 4.1, not 4.0999999999999996. */
     private static String plain(double number) {
-        var rounded = BigDecimal.valueOf(number).setScale(10, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(number)
+                        .setScale(10, java.math.RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
         return rounded.toPlainString();
     }
 }

@@ -121,7 +121,10 @@ final class SheetCells {
         if (reference == null) return null;
         var column = 0;
         var at = 0;
-        while (at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z' && at < 3) {
+        while (at < reference.length()
+                && reference.charAt(at) >= 'A'
+                && reference.charAt(at) <= 'Z'
+                && at < 3) {
             column = column * 26 + reference.charAt(at) - 'A' + 1;
             at++;
         }

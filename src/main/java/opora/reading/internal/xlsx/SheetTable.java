@@ -55,7 +55,9 @@ final class SheetTable {
             }
             var fromAbove = range.row() < row && before >= range.row();
             var span = Math.min(range.lastColumn(), last) - column + 1;
-            cells.add(new GridCell(column - first, span, text(range.row(), range.column()), fromAbove));
+            cells.add(
+                    new GridCell(
+                            column - first, span, text(range.row(), range.column()), fromAbove));
             column += span;
         }
         return GridRow.of(cells);

@@ -61,16 +61,26 @@ public final class XlsxFile {
         var ids = new ArrayList<String>();
         try (var part = archive.open("xl/workbook.xml")) {
             if (part == null) throw new UnreadableFile(Note.of("reading.file.broken"));
-            each(part, "sheet", xml -> {
-                if (!"hidden".equals(Xml.attribute(xml, "state")) && xml.getAttributeCount() > 0) {
-                    ids.add(String.valueOf(Xml.attribute(xml, "id")));
-                }
-            });
+            each(
+                    part,
+                    "sheet",
+                    xml -> {
+                        if (!"hidden".equals(Xml.attribute(xml, "state"))
+                                && xml.getAttributeCount() > 0) {
+                            ids.add(String.valueOf(Xml.attribute(xml, "id")));
+                        }
+                    });
         }
         var targets = new LinkedHashMap<String, String>();
         try (var part = archive.open("xl/_rels/workbook.xml.rels")) {
             if (part != null) {
-                each(part, "Relationship", xml -> targets.put(String.valueOf(Xml.attribute(xml, "Id")), String.valueOf(Xml.attribute(xml, "Target"))));
+                each(
+                        part,
+                        "Relationship",
+                        xml ->
+                                targets.put(
+                                        String.valueOf(Xml.attribute(xml, "Id")),
+                                        String.valueOf(Xml.attribute(xml, "Target"))));
             }
         }
         return ids.stream().map(id -> path(targets, id)).filter(archive::has).toList();
@@ -81,7 +91,8 @@ public final class XlsxFile {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    private static List<String> sharedTexts(Archive archive) throws IOException, XMLStreamException {
+    private static List<String> sharedTexts(Archive archive)
+            throws IOException, XMLStreamException {
         var texts = new ArrayList<String>();
         try (var part = archive.open("xl/sharedStrings.xml")) {
             if (part != null) each(part, "si", xml -> texts.add(text(xml, "si")));
@@ -118,10 +129,12 @@ public final class XlsxFile {
         void accept(XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
-    static void each(InputStream part, String element, AtElement action) throws XMLStreamException, IOException {
+    static void each(InputStream part, String element, AtElement action)
+            throws XMLStreamException, IOException {
         var xml = Xml.open(part);
         while (xml.hasNext()) {
-            if (Xml.next(xml) == START_ELEMENT && xml.getLocalName().equals(element)) action.accept(xml);
+            if (Xml.next(xml) == START_ELEMENT && xml.getLocalName().equals(element))
+                action.accept(xml);
         }
     }
 }
