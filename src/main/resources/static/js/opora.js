@@ -155,7 +155,7 @@
       for (const select of $$('select[data-searched]', root))
         if (!select.tomselect) {
           new TomSelect(select, { maxOptions: null, plugins: select.multiple ? ['remove_button'] : [] });
-          select.ariaHidden = 'true';
+          select.setAttribute('aria-hidden', 'true');
         }
   }
   prepare(document);

@@ -32,8 +32,7 @@ class SignInSecurity {
                                         "/public/**",
                                         "/feeds/**",
                                         "/links/**",
-                                        "/language",
-                                        "/theme",
+                                        "/preferences",
                                         "/error",
                                         "/favicon.ico")
                                 .permitAll()
