@@ -15,6 +15,7 @@ public final class CommandLine {
         return switch (args.isEmpty() ? "" : args.getFirst()) {
             case "parse" -> ParseCommand.run(args.subList(1, args.size()), out, err);
             case "executors" -> ExecutorsCommand.run(in, out, err);
+            case "terms" -> TermsCommand.run(args, in, out, err);
             default -> usage(err);
         };
     }
