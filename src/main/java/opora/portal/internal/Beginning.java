@@ -11,7 +11,6 @@ import opora.person.PersonName;
 import opora.shared.DemoStep;
 import opora.shared.Role;
 import opora.shared.Viewers;
-import opora.shared.web.Address;
 import opora.territory.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +32,6 @@ class Beginning {
     private final AccessApi access;
     private final Demo demo;
     private final List<DemoStep> steps;
-    private final Address address;
     private final Clock clock;
 
     Beginning(
@@ -42,14 +40,12 @@ class Beginning {
             AccessApi access,
             Demo demo,
             List<DemoStep> steps,
-            Address address,
             Clock clock) {
         this.installation = installation;
         this.people = people;
         this.access = access;
         this.demo = demo;
         this.steps = steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).toList();
-        this.address = address;
         this.clock = clock;
     }
 
@@ -63,7 +59,6 @@ class Beginning {
                 inviteAdministrator();
             }
         }
-        log.info("Opora is at {}", address.of("/"));
         if (demo.on()) sayPersonas();
     }
 
