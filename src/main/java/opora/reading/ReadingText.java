@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ReadingText {
 
     private static final Map<String, ReadingText> LANGUAGES = new ConcurrentHashMap<>();
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Locale locale;
     private final Properties sentences = new Properties();
@@ -43,7 +48,35 @@ public final class ReadingText {
     public String say(Note note) {
         var pattern = sentences.getProperty(note.code());
         if (pattern == null) return note.code();
-        var args = note.args().stream().map(a -> a instanceof Integer ? a.toString() : a).toArray();
+        var args = note.args().stream().map(this::argument).toArray();
         return new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** The sentence after its place: «Таблица 1, строка 5: …». */
+    public String say(Warning warning) {
+        var place = warning.place();
+        return place == null ? say(warning.note()) : say(place) + ": " + say(warning.note());
+    }
+
+    /** Page, table and row as people count them, from one. */
+    public String say(Place place) {
+        var parts = new ArrayList<String>();
+        var page = place.page();
+        var table = place.table();
+        if (page != null) parts.add(say(Note.of("reading.place.page", page)));
+        if (table != null) parts.add(say(Note.of("reading.place.table", table + 1)));
+        var row = table == null ? "reading.place.paragraph" : "reading.place.row";
+        parts.add(say(Note.of(row, place.row() + 1)));
+        var line = String.join(", ", parts);
+        return line.substring(0, 1).toUpperCase(locale) + line.substring(1);
+    }
+
+    private Object argument(Object argument) {
+        return switch (argument) {
+            case Integer whole -> whole.toString();
+            case LocalDate day -> DAY.format(day);
+            case Note note -> say(note);
+            default -> argument;
+        };
     }
 }
