@@ -12,6 +12,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ScheduleJson {
 
+    private static final ReadingText TEXT = ReadingText.russian();
+
     public static void write(JsonGenerator json, Schedule schedule) {
         json.writeStartObject();
         json.writeStringProperty("kind", schedule.kind().name());
@@ -28,7 +30,7 @@ public final class ScheduleJson {
 
     private static List<String> sentences(Schedule schedule) {
         if (schedule.notes().isEmpty()) return List.of();
-        return schedule.notes().stream().map(ReadingText.russian()::say).toList();
+        return schedule.notes().stream().map(TEXT::say).toList();
     }
 
     private static void write(JsonGenerator json, Window window) {

@@ -120,10 +120,13 @@ final class BoundParser {
         cursor.next();
         cursor.take(Sense.CURRENT);
         if (cursor.sees(Sense.PERIOD)
-                || cursor.sees(Sense.NOISE)
+                || cursor.sees(Sense.REALISATION)
                 || cursor.sees(Sense.FIXED_TIMES)) {
             while (cursor.take(Sense.PERIOD)
                     || cursor.take(Sense.FIXED_TIMES)
+                    || cursor.take(Sense.REALISATION)
+                    || cursor.take(Sense.SCHEDULE)
+                    || cursor.take(Sense.ORDER)
                     || cursor.take(Sense.NOISE)) {
                 found.accept(Idea.WHOLE);
             }

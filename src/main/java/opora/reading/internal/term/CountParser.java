@@ -3,7 +3,6 @@ package opora.reading.internal.term;
 import java.util.function.Consumer;
 import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Times;
-import opora.reading.internal.term.Phrase.Unknown;
 import opora.reading.internal.term.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +69,9 @@ final class CountParser {
     /** «2 заседания в год», «не менее 3 семинаров в полугодие». */
     private boolean countedThings(int from, int to, Bound bound) {
         if (!cursor.sees(Sense.UNKNOWN) && !cursor.sees(Sense.NOISE)) return false;
-        var thing = cursor.next().text();
+        cursor.next();
         if (!cursor.take(Sense.IN) || !cursor.sees(Sense.UNIT)) return false;
         found.accept(every(cursor.next().unit(), 1, from, to, bound));
-        found.accept(new Unknown(thing));
         return true;
     }
 

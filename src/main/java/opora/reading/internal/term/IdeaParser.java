@@ -2,7 +2,6 @@ package opora.reading.internal.term;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import opora.reading.internal.term.Phrase.Asked;
@@ -21,6 +20,7 @@ final class IdeaParser {
             EnumSet.of(
                     Sense.UNKNOWN,
                     Sense.NOISE,
+                    Sense.REALISATION,
                     Sense.LABEL,
                     Sense.ORDER,
                     Sense.SCHEDULE,
@@ -36,7 +36,13 @@ final class IdeaParser {
                     Sense.WITH,
                     Sense.AND);
     private static final Set<Sense> PLAN_WORDS =
-            EnumSet.of(Sense.PERIOD, Sense.FIXED_TIMES, Sense.NOISE, Sense.SCHEDULE, Sense.ORDER);
+            EnumSet.of(
+                    Sense.PERIOD,
+                    Sense.FIXED_TIMES,
+                    Sense.REALISATION,
+                    Sense.NOISE,
+                    Sense.SCHEDULE,
+                    Sense.ORDER);
     private static final int LOOK_AHEAD = 5;
 
     private final Cursor cursor;
@@ -59,7 +65,7 @@ final class IdeaParser {
         return switch (token.lexeme().sense()) {
             case IN, ON, FOR -> afterIn();
             case DURING -> during();
-            case PERIOD -> token.text().length() > 4 && during();
+            case PERIOD -> realisation() || token.text().length() > 5 && during();
             case WHOLE -> whole();
             case CONSTANTLY, BASIS -> constantly();
             case REGULARLY -> ask(Question.REGULARLY, Idea.WHOLE);
@@ -105,7 +111,8 @@ final class IdeaParser {
         return switch (token.lexeme().sense()) {
             case DURING, ACCORDING, CASE, PERIOD, WHOLE, BASIS, CONSTANTLY, HOLIDAYS, REGULARLY ->
                     read();
-            case FIXED_TIMES, SEPARATE -> scheduleAhead() && idea(Idea.SEPARATE);
+            case FIXED_TIMES -> cursor.take(Sense.FIXED_TIMES) && fixedTimes();
+            case SEPARATE -> scheduleAhead() && idea(Idea.SEPARATE);
             case SEASON -> cursor.peek(1).is(Sense.HOLIDAYS) && read();
             case WORKING -> cursor.peek(1).is(Sense.ORDER) && ask(Question.AGREED, Idea.AS_NEEDED);
             default -> cursor.peek().isCount() && duration(cursor.next());
@@ -158,15 +165,18 @@ final class IdeaParser {
             cursor.next();
             plan = true;
         }
-        if (!plan && !realisation()) return false;
+        if (!plan && !cursor.sees(Sense.REALISATION)) return false;
         skipPlanWords();
         found.accept(Idea.WHOLE);
         return true;
     }
 
+    /** «период действия программы», and «срок реализации», unless the term itself follows it. */
     private boolean realisation() {
-        return cursor.sees(Sense.NOISE)
-                && cursor.peek().text().toLowerCase(Locale.ROOT).startsWith("реализ");
+        if (!cursor.sees(Sense.REALISATION)) return false;
+        skipPlanWords();
+        if (cursor.atEnd() || cursor.sees(Kind.CLOSE)) found.accept(Idea.WHOLE);
+        return true;
     }
 
     private boolean ofYear() {
@@ -237,7 +247,7 @@ final class IdeaParser {
     private boolean fixedTimes() {
         var mark = cursor.mark();
         cursor.take(Kind.COMMA);
-        if (cursor.sees(Sense.SEPARATE)) return idea(Idea.SEPARATE);
+        if (cursor.sees(Sense.SEPARATE) || cursor.sees(Sense.UNKNOWN)) return idea(Idea.SEPARATE);
         cursor.reset(mark);
         return false;
     }

@@ -29,7 +29,7 @@ final class Ordinals {
     private static int romanDigit(char c, boolean alone) {
         if (c >= '\u2160' && c <= '\u216B') return c - '\u2160' + 1;
         return switch (c) {
-            case 'I', 'l', 'І', '|', 'i', 'Ӏ' -> 1;
+            case 'I', 'l', 'L', 'І', '|', 'i', 'Ӏ' -> 1;
             case 'V' -> 5;
             case 'У' -> alone ? 0 : 5;
             case 'X' -> 10;

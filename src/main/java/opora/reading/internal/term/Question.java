@@ -20,6 +20,7 @@ enum Question {
     UNEVEN_STEP("unevenStep"),
     WORKING_DAYS("workingDays"),
     EVERY_OTHER("everyOther"),
+    MONTH_NOT_NAMED("monthNotNamed"),
     QUARTER_DEADLINE("quarterDeadline"),
     FOLLOWING_WHAT("followingWhat"),
     TIMES_OF_WHAT("timesOfWhat"),

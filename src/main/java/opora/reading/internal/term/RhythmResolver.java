@@ -126,6 +126,8 @@ final class RhythmResolver {
     /** «25 числа каждого месяца», «до 10 числа месяца, следующего за отчётным». */
     Reading daysOfMonth(Facts facts, List<Period> frames) {
         var windows = new ArrayList<Period>();
+        var unsaid = facts.every() == null && facts.following() == null && facts.dates().isEmpty();
+        if (unsaid && !facts.yearly()) forks.other(Question.MONTH_NOT_NAMED);
         var unit = unitOfDays(facts);
         var following = facts.following() != null || afterUnit(unit);
         for (var frame : frames) {

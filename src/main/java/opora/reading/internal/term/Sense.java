@@ -74,6 +74,7 @@ enum Sense {
     ONE_TIME,
     PROMPTLY,
     UNSET,
+    REALISATION,
     NOISE,
     LABEL,
     UNKNOWN

@@ -23,11 +23,7 @@ public final class TermGrammar {
     public Schedule read(String term, Period plan) {
         var lexed =
                 TermLexer.lex(words, term.length() > LONGEST ? term.substring(0, LONGEST) : term);
-        if (lexed.tokens().stream()
-                .noneMatch(t ->
-                        t.is(Token.Kind.WORD)
-                                || t.isYear()
-                                || !t.isSeparator() && t != Token.END)) {
+        if (lexed.tokens().stream().noneMatch(TermGrammar::saysSomething)) {
             return Schedule.certain(ScheduleKind.UNSPECIFIED, List.of());
         }
         var clauses = TermParser.parse(lexed.tokens());
@@ -37,6 +33,10 @@ public final class TermGrammar {
             return Schedule.certain(reading.kind(), reading.windows());
         }
         return explained(reading, forks.asked(), clauses, lexed, plan);
+    }
+
+    private static boolean saysSomething(Token token) {
+        return token.is(Token.Kind.CLOCK) || !token.isSeparator() && !token.is(Token.Kind.END);
     }
 
     private static Reading resolve(
@@ -78,23 +78,26 @@ public final class TermGrammar {
         return Note.of("term.slip", slip.printed(), slip.meant());
     }
 
+    /** Numbers are years and months here: as text they are not grouped by thousands. */
     private static Note question(Asked asked) {
-        return new Note(asked.question().code(), asked.args());
+        return note(asked, "");
+    }
+
+    private static Note note(Asked asked, String answer) {
+        var args = asked.args().stream().<Object>map(Object::toString).toList();
+        return new Note(asked.question().code() + answer, args);
     }
 
     /** The reading taken, the other one, and «no date» where there is no other. */
     private static Doubt doubt(
             Asked asked, Reading taken, List<List<Phrase>> clauses, Lexed lexed, Period plan) {
         var other = resolve(clauses, lexed, plan, Forks.turnedAt(asked.question()));
-        var code = asked.question().code();
-        var first = choice(new Note(code + ".0", asked.args()), taken);
+        var first = choice(note(asked, ".0"), taken);
         if (other.equals(taken)) {
             return new Doubt(
                     question(asked), List.of(first, choice(Note.of("term.noDate"), Reading.NONE)));
         }
-        return new Doubt(
-                question(asked),
-                List.of(first, choice(new Note(code + ".1", asked.args()), other)));
+        return new Doubt(question(asked), List.of(first, choice(note(asked, ".1"), other)));
     }
 
     private static Doubt.Choice choice(Note label, Reading reading) {

@@ -174,6 +174,9 @@ final class TermParser {
     private boolean ofYear() {
         var sense = cursor.next().lexeme().sense();
         var academic = sense == Sense.ACADEMIC || cursor.take(Sense.ACADEMIC);
+        if (academic && cursor.sees(Sense.UNIT) && !cursor.peek().isUnit(Unit.YEAR)) {
+            return each(CountParser.school(cursor.next().unit(), true));
+        }
         if (!cursor.take(Unit.YEAR)) return sense == Sense.CURRENT && cursor.take(Sense.PERIOD);
         if (sense != Sense.CURRENT || clause.isEmpty()) add(new WithinYear(academic));
         return true;
@@ -184,6 +187,7 @@ final class TermParser {
         cursor.take(Kind.COMMA);
         if (cursor.sees(Sense.NEXT)) return following(unit);
         if (unit == Unit.YEAR && clause.isEmpty()) add(new WithinYear(false));
+        if (unit == Unit.MONTH && !clause.isEmpty()) add(Every.plain(unit));
         return unit.finerThan(Unit.SCHOOL_YEAR) && (unit == Unit.YEAR || !clause.isEmpty());
     }
 
@@ -192,6 +196,8 @@ final class TermParser {
         if (!cursor.take(Sense.NEXT)) return false;
         var said = unit;
         if (cursor.sees(Sense.UNIT)) said = cursor.next().unit();
+        if (!cursor.sees(Sense.FOR) && !cursor.sees(Sense.AFTER))
+            add(new Asked(Question.DAY_OF_WHICH_YEAR, List.of()));
         if (cursor.take(Sense.FOR) || cursor.take(Sense.AFTER)) {
             cursor.take(Sense.REPORTING);
             if (cursor.peek().isUnit(Unit.QUARTER)) add(Every.plain(Unit.QUARTER));
@@ -211,7 +217,18 @@ final class TermParser {
     private void leftover() {
         var token = cursor.next();
         switch (token.lexeme().sense()) {
-            case NOISE, LABEL, INCLUSIVE, PERIOD, FIXED_TIMES, IN, ON, THAN, OR, BY, FOR -> {}
+            case REALISATION,
+                    NOISE,
+                    LABEL,
+                    INCLUSIVE,
+                    PERIOD,
+                    FIXED_TIMES,
+                    IN,
+                    ON,
+                    THAN,
+                    OR,
+                    BY,
+                    FOR -> {}
             case FURTHER -> {
                 clauses.add(clause);
                 clause = new ArrayList<>();
