@@ -6,7 +6,6 @@ package db.shared;
 
 import db.DefaultCatalog;
 import db.shared.tables.ProductionDay;
-import db.shared.tables.Setting;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +25,6 @@ public class Shared extends SchemaImpl {
 
     public final ProductionDay PRODUCTION_DAY = ProductionDay.PRODUCTION_DAY;
 
-    public final Setting SETTING = Setting.SETTING;
-
     private Shared() {
         super(DSL.name("shared"), null, DSL.comment(""));
     }
@@ -41,8 +38,7 @@ public class Shared extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            ProductionDay.PRODUCTION_DAY,
-            Setting.SETTING
+            ProductionDay.PRODUCTION_DAY
         );
     }
 }

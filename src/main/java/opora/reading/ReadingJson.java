@@ -1,10 +1,7 @@
 package opora.reading;
 
-import java.io.StringWriter;
 import java.util.Locale;
-import opora.reading.internal.json.ScheduleJson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +10,7 @@ final class ReadingJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final ReadingText sentences = ReadingText.russian();
+    private final Sentences sentences = Sentences.russian();
 
     String print(RoadmapReading reading) {
         var root = JSON.createObjectNode();
@@ -37,7 +34,7 @@ final class ReadingJson {
         var functions = root.putArray("functions");
         reading.duties().forEach(duty -> functions.add(duty.number() + " " + duty.text()));
         var warnings = root.putArray("warnings");
-        reading.warnings().forEach(warning -> warnings.add(sentences.say(warning)));
+        reading.warnings().forEach(warning -> warnings.add(sentences.of(warning)));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
@@ -56,7 +53,7 @@ final class ReadingJson {
         if (passport.periodSource() == Passport.PeriodSource.FROM_TERMS) node.put("doubtful", true);
     }
 
-    private static void measure(PrintedMeasure measure, ObjectNode node) {
+    private void measure(PrintedMeasure measure, ObjectNode node) {
         node.put("ordinal", measure.ordinal())
                 .put("section", measure.section())
                 .put("number", measure.number())
@@ -64,7 +61,7 @@ final class ReadingJson {
                 .put("term", measure.term())
                 .put("executors", measure.executors())
                 .put("result", measure.result());
-        node.set("schedule", schedule(measure.schedule()));
+        schedule(measure.schedule(), node.putObject("schedule"));
         var parties = node.putArray("parties");
         for (var party : measure.parties()) {
             parties.addObject()
@@ -79,12 +76,20 @@ final class ReadingJson {
         node.put("activity", measure.activity().name());
     }
 
-    private static JsonNode schedule(Schedule schedule) {
-        var printed = new StringWriter();
-        try (var json = JSON.createGenerator(printed)) {
-            ScheduleJson.write(json, schedule);
+    private void schedule(Schedule schedule, ObjectNode node) {
+        node.put("kind", schedule.kind().name());
+        var windows = node.putArray("windows");
+        for (var window : schedule.windows()) {
+            windows.addObject()
+                    .put("from", text(window.from()))
+                    .put("to", text(window.to()))
+                    .put("minTimes", window.minTimes())
+                    .put("maxTimes", window.maxTimes());
         }
-        return JSON.readTree(printed.toString());
+        if (schedule.doubtful()) node.put("doubtful", true);
+        node.put("confidence", schedule.confidence());
+        var notes = node.putArray("notes");
+        schedule.notes().forEach(note -> notes.add(sentences.of(note)));
     }
 
     private static void indicator(PrintedIndicator indicator, ObjectNode node) {

@@ -7,7 +7,6 @@ package db.access.tables;
 import db.access.Access;
 import db.access.tables.records.LookAtLinkRecord;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -42,8 +41,7 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     private LookAtLink(Name alias, Table<LookAtLinkRecord> aliased) {
         this(alias, aliased, new Field[] {
-            DSL.val(null, SQLDataType.CLOB),
-            DSL.val(null, SQLDataType.INSTANT)
+            DSL.val(null, SQLDataType.CLOB)
         });
     }
 
@@ -89,11 +87,9 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     public LookAtLink call(
           String hash
-        , Instant at
     ) {
         LookAtLink result = new LookAtLink(DSL.name("look_at_link"), null, new Field[] {
-            DSL.val(hash, SQLDataType.CLOB),
-            DSL.val(at, SQLDataType.INSTANT)
+            DSL.val(hash, SQLDataType.CLOB)
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;
@@ -101,11 +97,9 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     public LookAtLink call(
           Field<String> hash
-        , Field<Instant> at
     ) {
         LookAtLink result = new LookAtLink(DSL.name("look_at_link"), null, new Field[] {
-            hash,
-            at
+            hash
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;

@@ -42,12 +42,12 @@ class Assets {
                     "picture",
                     "report",
                     "people",
-                    "setup",
                     "public",
                     "narrow",
                     "phone",
+                    "views",
                     "print");
-    private static final List<String> SCRIPTS = List.of("opora");
+    private static final List<String> SCRIPTS = List.of("opora", "views");
 
     /** One file as it is sent. */
     record Asset(String type, byte[] plain, byte[] packed) {}

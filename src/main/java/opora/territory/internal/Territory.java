@@ -16,7 +16,6 @@ import opora.shared.NotFound;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.LinkKind;
-import opora.territory.Names;
 import opora.territory.NewMunicipality;
 import opora.territory.NewOrganisation;
 import opora.territory.OrganisationKind;

@@ -6,6 +6,7 @@ package db.access.tables.records;
 
 import db.access.tables.FindAccount;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.impl.TableRecordImpl;
@@ -40,12 +41,20 @@ public class FindAccountRecord extends TableRecordImpl<FindAccountRecord> {
         return (String) get(2);
     }
 
-    public void setLanguage(String value) {
+    public void setFailures(Integer value) {
         set(3, value);
     }
 
-    public String getLanguage() {
-        return (String) get(3);
+    public Integer getFailures() {
+        return (Integer) get(3);
+    }
+
+    public void setLockedUntil(Instant value) {
+        set(4, value);
+    }
+
+    public Instant getLockedUntil() {
+        return (Instant) get(4);
     }
 
     // -------------------------------------------------------------------------
@@ -56,13 +65,14 @@ public class FindAccountRecord extends TableRecordImpl<FindAccountRecord> {
         super(FindAccount.FIND_ACCOUNT);
     }
 
-    public FindAccountRecord(UUID accountId, UUID personId, String passwordHash, String language) {
+    public FindAccountRecord(UUID accountId, UUID personId, String passwordHash, Integer failures, Instant lockedUntil) {
         super(FindAccount.FIND_ACCOUNT);
 
         setAccountId(accountId);
         setPersonId(personId);
         setPasswordHash(passwordHash);
-        setLanguage(language);
+        setFailures(failures);
+        setLockedUntil(lockedUntil);
         resetTouchedOnNotNull();
     }
 }

@@ -17,76 +17,84 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
 
     private static final long serialVersionUID = 1L;
 
-    public void setPersonId(UUID value) {
+    public void setInvitationId(UUID value) {
         set(0, value);
     }
 
-    public UUID getPersonId() {
+    public UUID getInvitationId() {
         return (UUID) get(0);
     }
 
-    public void setRole(String value) {
+    public void setPersonId(UUID value) {
         set(1, value);
     }
 
-    public String getRole() {
-        return (String) get(1);
+    public UUID getPersonId() {
+        return (UUID) get(1);
     }
 
-    public void setLogin(String value) {
+    public void setRole(String value) {
         set(2, value);
     }
 
-    public String getLogin() {
+    public String getRole() {
         return (String) get(2);
     }
 
-    public void setHasAccount(Boolean value) {
+    public void setUnitId(UUID value) {
         set(3, value);
     }
 
-    public Boolean getHasAccount() {
-        return (Boolean) get(3);
+    public UUID getUnitId() {
+        return (UUID) get(3);
     }
 
-    public void setResets(Boolean value) {
+    public void setScope(String value) {
         set(4, value);
     }
 
-    public Boolean getResets() {
-        return (Boolean) get(4);
+    public String getScope() {
+        return (String) get(4);
     }
 
-    public void setExpiresAt(Instant value) {
+    public void setEmail(String value) {
         set(5, value);
     }
 
-    public Instant getExpiresAt() {
-        return (Instant) get(5);
+    public String getEmail() {
+        return (String) get(5);
     }
 
-    public void setAcceptedAt(Instant value) {
+    public void setExpiresAt(Instant value) {
         set(6, value);
     }
 
-    public Instant getAcceptedAt() {
+    public Instant getExpiresAt() {
         return (Instant) get(6);
     }
 
-    public void setPersonName(String value) {
+    public void setAcceptedAt(Instant value) {
         set(7, value);
     }
 
-    public String getPersonName() {
-        return (String) get(7);
+    public Instant getAcceptedAt() {
+        return (Instant) get(7);
     }
 
-    public void setUnitName(String value) {
+    public void setPersonName(String value) {
         set(8, value);
     }
 
-    public String getUnitName() {
+    public String getPersonName() {
         return (String) get(8);
+    }
+
+    public void setUnitName(String value) {
+        set(9, value);
+    }
+
+    public String getUnitName() {
+        return (String) get(9);
     }
 
     // -------------------------------------------------------------------------
@@ -97,14 +105,15 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
         super(FindInvitation.FIND_INVITATION);
     }
 
-    public FindInvitationRecord(UUID personId, String role, String login, Boolean hasAccount, Boolean resets, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
+    public FindInvitationRecord(UUID invitationId, UUID personId, String role, UUID unitId, String scope, String email, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
         super(FindInvitation.FIND_INVITATION);
 
+        setInvitationId(invitationId);
         setPersonId(personId);
         setRole(role);
-        setLogin(login);
-        setHasAccount(hasAccount);
-        setResets(resets);
+        setUnitId(unitId);
+        setScope(scope);
+        setEmail(email);
         setExpiresAt(expiresAt);
         setAcceptedAt(acceptedAt);
         setPersonName(personName);

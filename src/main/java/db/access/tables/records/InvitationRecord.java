@@ -74,44 +74,36 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         return (String) get(6);
     }
 
-    public void setResets(Boolean value) {
+    public void setExpiresAt(Instant value) {
         set(7, value);
     }
 
-    public Boolean getResets() {
-        return (Boolean) get(7);
-    }
-
-    public void setExpiresAt(Instant value) {
-        set(8, value);
-    }
-
     public Instant getExpiresAt() {
-        return (Instant) get(8);
+        return (Instant) get(7);
     }
 
     public void setAcceptedAt(Instant value) {
-        set(9, value);
+        set(8, value);
     }
 
     public Instant getAcceptedAt() {
-        return (Instant) get(9);
+        return (Instant) get(8);
     }
 
     public void setCreatedAt(Instant value) {
-        set(10, value);
+        set(9, value);
     }
 
     public Instant getCreatedAt() {
-        return (Instant) get(10);
+        return (Instant) get(9);
     }
 
     public void setVersion(Long value) {
-        set(11, value);
+        set(10, value);
     }
 
     public Long getVersion() {
-        return (Long) get(11);
+        return (Long) get(10);
     }
 
     // -------------------------------------------------------------------------
@@ -131,7 +123,7 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         super(Invitation.INVITATION);
     }
 
-    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Boolean resets, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version) {
+    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version) {
         super(Invitation.INVITATION);
 
         setId(id);
@@ -141,7 +133,6 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         setRole(role);
         setEmail(email);
         setTokenHash(tokenHash);
-        setResets(resets);
         setExpiresAt(expiresAt);
         setAcceptedAt(acceptedAt);
         setCreatedAt(createdAt);

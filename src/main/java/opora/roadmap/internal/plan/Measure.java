@@ -12,7 +12,6 @@ import opora.roadmap.RoadmapId;
 import opora.roadmap.SectionId;
 import opora.roadmap.internal.executor.Answering;
 import opora.roadmap.internal.occurrence.CheckPoints;
-import opora.shared.Period;
 import opora.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public record Measure(
     /**
      * Text and place of the row as an amendment or a hand writes them; what hangs on the row stays.
      */
-    public Measure rewritten(MeasureText text, Period plan, @Nullable LocalDate on, String reason) {
+    public Measure rewritten(MeasureText text, LocalDate on, String reason) {
         if (!active()) throw new RuleViolation("measure.change.cancelled");
         return new Measure(
                 id,
@@ -92,17 +91,16 @@ public record Measure(
                 checkPoints,
                 text.activity(),
                 text.outputs(),
-                RowWarning.of(text, duty, plan),
+                warnings,
                 status,
                 on,
-                reason.strip(),
+                reason,
                 nextDueOn,
                 version);
     }
 
-    /** A row that came after the plan: from which day, and on what ground. */
-    Measure since(LocalDate on, String reason) {
-        return grounded(status, on, reason);
+    Measure scheduled(Schedule changed, LocalDate on, String reason) {
+        return rewritten(MeasureText.of(this).withSchedule(changed), on, reason);
     }
 
     Measure asked(@Nullable CheckPoints how, Answering who) {

@@ -1,4 +1,0 @@
-@NullMarked
-package opora.notice.internal;
-
-import org.jspecify.annotations.NullMarked;

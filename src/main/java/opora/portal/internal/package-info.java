@@ -1,4 +1,0 @@
-@NullMarked
-package opora.portal.internal;
-
-import org.jspecify.annotations.NullMarked;

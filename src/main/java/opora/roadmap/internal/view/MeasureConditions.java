@@ -1,0 +1,166 @@
+package opora.roadmap.internal.view;
+
+import static db.roadmap.Tables.ANSWER;
+import static db.roadmap.Tables.EXECUTOR;
+import static db.roadmap.Tables.MEASURE;
+import static db.roadmap.Tables.OCCURRENCE;
+import static db.roadmap.tables.Roadmap.ROADMAP_;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter as the database understands it. What late, due and waiting mean is said by {@link
+ * OccurrenceMark#state}; the conditions here are its shadow in SQL, and a test holds the two
+ * together.
+ */
+final class MeasureConditions {
+
+    static Condition of(MeasureFilter filter, LocalDate today) {
+        return where(filter)
+                .and(filter.onlyMine() ? mine() : noCondition())
+                .and(filter.state() == null ? noCondition() : state(filter.state(), today));
+    }
+
+    private static Condition where(MeasureFilter filter) {
+        return (filter.roadmap() == null ? running() : MEASURE.ROADMAP_ID.eq(filter.roadmap()))
+                .and(
+                        filter.section() == null
+                                ? noCondition()
+                                : MEASURE.SECTION_ID.eq(filter.section()))
+                .and(
+                        filter.activity() == null
+                                ? noCondition()
+                                : MEASURE.ACTIVITY.eq(filter.activity().name()))
+                .and(
+                        filter.term() == null
+                                ? noCondition()
+                                : MEASURE.SCHEDULE_KIND.eq(filter.term().name()))
+                .and(
+                        filter.executorName().isEmpty()
+                                ? noCondition()
+                                : executor(filter.executorName()))
+                .and(filter.words().isEmpty() ? noCondition() : words(filter))
+                .and(
+                        filter.from() == null && filter.to() == null
+                                ? noCondition()
+                                : within(filter.from(), filter.to()));
+    }
+
+    /** Across roadmaps only those that run: a draft owes nothing. */
+    private static Condition running() {
+        return MEASURE.ROADMAP_ID.in(
+                select(ROADMAP_.ID).from(ROADMAP_).where(ROADMAP_.STATUS.eq("IN_FORCE")));
+    }
+
+    static Condition mine() {
+        return condition("{0} = any (array(select unnest(roadmap.my_measures())))", MEASURE.ID);
+    }
+
+    private static Condition executor(String name) {
+        return MEASURE.ID.in(
+                select(EXECUTOR.MEASURE_ID).from(EXECUTOR).where(EXECUTOR.NAME.eq(name)));
+    }
+
+    /**
+     * Inside one roadmap the rows are few; across them the search goes past the policies and checks
+     * itself.
+     */
+    private static Condition words(MeasureFilter filter) {
+        var number = MEASURE.NUMBER.startsWith(filter.words());
+        var lexemes = lexemes(filter.words());
+        if (lexemes.isEmpty()) return number;
+        return filter.roadmap() == null
+                ? condition(
+                        "{0} = any (array(select roadmap.find_measures({1}, 1000)))",
+                        MEASURE.ID, val(lexemes))
+                : number.or(
+                        condition(
+                                "to_tsvector('russian', {0}) @@ to_tsquery('russian', {1})",
+                                MEASURE.TITLE, val(lexemes)));
+    }
+
+    /** «план работ» → «план:* & работ:*»: beginnings of words in any form. */
+    static String lexemes(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(8)
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
+    }
+
+    private static Condition within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return anyOccurrence(
+                (from == null ? noCondition() : OCCURRENCE.ENDS_ON.ge(from))
+                        .and(to == null ? noCondition() : OCCURRENCE.STARTS_ON.le(to))
+                        .and(OCCURRENCE.DECISION.ne("CANCELLED")));
+    }
+
+    static Condition state(MeasureState state, LocalDate today) {
+        var active = MEASURE.STATUS.eq("ACTIVE");
+        return switch (state) {
+            case CANCELLED -> MEASURE.STATUS.eq("CANCELLED");
+            case LATE -> active.and(MEASURE.NEXT_DUE_ON.lt(today)).and(anyOccurrence(late(today)));
+            case DUE -> active.and(anyOccurrence(due(today)));
+            case WAIT -> active.and(anyOccurrence(waiting()));
+            case AHEAD ->
+                    active.and(MEASURE.NEXT_DUE_ON.gt(today.plusDays(OccurrenceMark.NEAR_DAYS)));
+            case DONE ->
+                    active.and(MEASURE.NEXT_DUE_ON.isNull())
+                            .and(anyOccurrence(OCCURRENCE.DECISION.eq("ACCEPTED")));
+            case UNSCHEDULED -> active.and(anyOccurrence(unscheduled()));
+        };
+    }
+
+    private static Condition anyOccurrence(Condition such) {
+        return exists(
+                selectOne().from(OCCURRENCE).where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID)).and(such));
+    }
+
+    static Condition late(LocalDate today) {
+        return awaited().and(OCCURRENCE.ENDS_ON.lt(today)).and(reported().not());
+    }
+
+    static Condition due(LocalDate today) {
+        return awaited()
+                .and(OCCURRENCE.STARTS_ON.le(today))
+                .and(OCCURRENCE.ENDS_ON.between(today, today.plusDays(OccurrenceMark.NEAR_DAYS)))
+                .and(reported().not());
+    }
+
+    static Condition waiting() {
+        return OCCURRENCE.DECISION.eq("AWAITED").and(reported());
+    }
+
+    static Condition unscheduled() {
+        return OCCURRENCE.KIND.eq("UNSCHEDULED").and(OCCURRENCE.DECISION.eq("AWAITED"));
+    }
+
+    private static Condition awaited() {
+        return OCCURRENCE
+                .DECISION
+                .eq("AWAITED")
+                .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
+                .and(OCCURRENCE.MIN_TIMES.gt(0));
+    }
+
+    private static Condition reported() {
+        return exists(
+                selectOne()
+                        .from(ANSWER)
+                        .where(ANSWER.OCCURRENCE_ID.eq(OCCURRENCE.ID))
+                        .and(ANSWER.STATUS.eq("REPORTED")));
+    }
+
+    private MeasureConditions() {}
+}

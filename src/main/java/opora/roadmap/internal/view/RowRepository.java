@@ -1,0 +1,153 @@
+package opora.roadmap.internal.view;
+
+import static db.roadmap.Tables.EXECUTOR;
+import static db.roadmap.Tables.MEASURE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import opora.reading.ScheduleKind;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Measures a filter lets through, one page after a key. */
+@Repository
+class RowRepository {
+
+    /** How many executors the list of a filter offers. */
+    private static final int OFFERED = 200;
+
+    private final DSLContext db;
+
+    RowRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** One row more than asked when there is a next page. */
+    List<MeasureRow> search(MeasureFilter filter, LocalDate today) {
+        var key = MeasureKey.parse(filter.after());
+        var found = fetch(filter, today, key);
+        var undated = filter.order() == MeasureSort.DUE && (key == null || !key.value().isEmpty());
+        if (!undated || found.size() > filter.limit()) return found;
+        var rest = new ArrayList<>(found);
+        rest.addAll(fetch(filter, today, MeasureKey.UNDATED));
+        return rest.subList(0, Math.min(rest.size(), filter.limit() + 1));
+    }
+
+    private List<MeasureRow> fetch(
+            MeasureFilter filter, LocalDate today, @Nullable MeasureKey key) {
+        return db.select(
+                        MEASURE.ID,
+                        MEASURE.ROADMAP_ID,
+                        MEASURE.SECTION_ID,
+                        MEASURE.ORDINAL,
+                        MEASURE.NUMBER,
+                        MEASURE.TITLE,
+                        MEASURE.PRINTED_TERM,
+                        MEASURE.PRINTED_EXECUTORS,
+                        MEASURE.PRINTED_RESULT,
+                        MEASURE.SCHEDULE_KIND.convertFrom(ScheduleKind::valueOf),
+                        MEASURE.DOUBTFUL,
+                        MEASURE.ANSWERING.eq("EACH"),
+                        MEASURE.WARNING.convertFrom(RowRepository::warnings),
+                        MEASURE.STATUS.eq("CANCELLED"),
+                        MEASURE.NEXT_DUE_ON)
+                .from(MEASURE)
+                .where(MeasureConditions.of(filter, today))
+                .and(after(filter.order(), key))
+                .orderBy(order(filter.order()))
+                .limit(filter.limit() + 1)
+                .fetch(mapping(MeasureRow::new));
+    }
+
+    static List<String> warnings(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(",", -1));
+    }
+
+    private static List<OrderField<?>> order(MeasureSort sort) {
+        return switch (sort) {
+            case PLAN -> List.of(MEASURE.ROADMAP_ID, MEASURE.ORDINAL);
+            case DUE -> List.of(MEASURE.NEXT_DUE_ON, MEASURE.ID);
+            case TITLE -> List.of(MEASURE.TITLE, MEASURE.ID);
+        };
+    }
+
+    /**
+     * Dates come first, in the order of their index; rows without one follow by a second question.
+     */
+    private static Condition after(MeasureSort sort, @Nullable MeasureKey key) {
+        var dated = sort == MeasureSort.DUE;
+        if (key == null) return dated ? MEASURE.NEXT_DUE_ON.isNotNull() : noCondition();
+        return switch (sort) {
+            case PLAN -> row(MEASURE.ROADMAP_ID, MEASURE.ORDINAL).gt(key.id(), key.ordinal());
+            case TITLE -> row(MEASURE.TITLE, MEASURE.ID).gt(key.value(), key.id());
+            case DUE ->
+                    key.value().isEmpty()
+                            ? MEASURE.NEXT_DUE_ON.isNull().and(MEASURE.ID.gt(key.id()))
+                            : row(MEASURE.NEXT_DUE_ON, MEASURE.ID)
+                                    .gt(LocalDate.parse(key.value()), key.id());
+        };
+    }
+
+    Map<UUID, List<String>> executors(Collection<UUID> measures) {
+        return db
+                .select(EXECUTOR.MEASURE_ID, EXECUTOR.NAME)
+                .from(EXECUTOR)
+                .where(EXECUTOR.MEASURE_ID.eq(any(measures.toArray(UUID[]::new))))
+                .and(EXECUTOR.RESOLUTION.ne("IGNORED"))
+                .orderBy(EXECUTOR.MEASURE_ID, EXECUTOR.ORDINAL)
+                .fetch()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.value1(),
+                                Collectors.mapping(one -> one.value2(), Collectors.toList())));
+    }
+
+    /** The chips' counts: measures, not occurrences. */
+    StateCounts counts(MeasureFilter filter, LocalDate today) {
+        return db.select(
+                        count(),
+                        counted(MeasureConditions.mine()),
+                        counted(MeasureConditions.state(MeasureState.LATE, today)),
+                        counted(MeasureConditions.state(MeasureState.DUE, today)),
+                        counted(MeasureConditions.state(MeasureState.WAIT, today)),
+                        counted(MeasureConditions.state(MeasureState.UNSCHEDULED, today)))
+                .from(MEASURE)
+                .where(MeasureConditions.of(filter.anyState(), today))
+                .fetchSingle(mapping(StateCounts::new));
+    }
+
+    private static Field<Integer> counted(Condition such) {
+        return count().filterWhere(such);
+    }
+
+    /** Executors of a roadmap by how many measures name them. */
+    List<MeasureList.Choice> executorsOf(UUID roadmap) {
+        var measures = countDistinct(EXECUTOR.MEASURE_ID);
+        return db.select(EXECUTOR.NAME, measures)
+                .from(EXECUTOR)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(EXECUTOR.MEASURE_ID))
+                .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .groupBy(EXECUTOR.NAME)
+                .orderBy(measures.desc(), field("lower({0})", EXECUTOR.NAME))
+                .limit(OFFERED)
+                .fetch(mapping(MeasureList.Choice::new));
+    }
+}

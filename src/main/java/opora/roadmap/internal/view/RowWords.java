@@ -1,0 +1,153 @@
+package opora.roadmap.internal.view;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import opora.shared.Period;
+import opora.shared.web.MonthAxis;
+import opora.shared.web.Sign;
+import opora.shared.web.Strip;
+import opora.shared.web.Ui;
+
+/**
+ * What a row says of itself in words: how its term was understood, how it stands (слова строки).
+ */
+public record RowWords(Ui ui) {
+
+    public LocalDate today() {
+        return ui.days().today();
+    }
+
+    /** «каждый месяц, 28 сроков»: said under the printed term. */
+    public String understood(MeasureLine line) {
+        var totals = line.totals();
+        return switch (line.row().term()) {
+            case UNSPECIFIED -> ui.text("roadmap.term.unspecified");
+            case AS_NEEDED -> ui.text("roadmap.term.asNeeded");
+            case ON_SEPARATE_SCHEDULE ->
+                    totals.all() == totals.unscheduled()
+                            ? ui.text("roadmap.term.scheduleWanted")
+                            : ui.text("roadmap.term.schedule", totals.all());
+            case CONTINUOUS -> ui.text("roadmap.term.continuous", totals.all());
+            case ONCE -> once(totals);
+            case RECURRING ->
+                    ui.text("roadmap.term." + rhythm(totals), totals.all(), totals.minTimes());
+        };
+    }
+
+    private String once(MeasureTotals totals) {
+        if (totals.startsOn() == null || totals.endsOn() == null)
+            return ui.text("roadmap.term.once");
+        return ui.text(
+                "roadmap.term.onceIn", ui.period(new Period(totals.startsOn(), totals.endsOn())));
+    }
+
+    /** How often, by the days from the first to the last: the rule itself may be of any kind. */
+    static String rhythm(MeasureTotals totals) {
+        if (totals.all() < 2 || totals.startsOn() == null || totals.endsOn() == null)
+            return "recurring";
+        if (totals.minTimes() > 1) return "times";
+        var days = ChronoUnit.DAYS.between(totals.startsOn(), totals.endsOn()) / totals.all();
+        if (days < 10) return "weekly";
+        if (days < 21) return "fortnightly";
+        if (days < 45) return "monthly";
+        if (days < 110) return "quarterly";
+        if (days < 230) return "halfYearly";
+        return days < 420 ? "yearly" : "recurring";
+    }
+
+    /** «просрочено на 8 дней», «пора: до 30 ноября», «исполнено 11 сентября». */
+    public String state(MeasureLine line) {
+        if (line.row().cancelled()) return ui.text("roadmap.state.cancelled");
+        var mark = line.foremost(today());
+        if (mark != null) return state(mark, line.answered());
+        var done = line.totals().lastDoneOn();
+        if (done != null)
+            return line.totals().lastLateDays() > 0
+                    ? ui.text("roadmap.state.slow", line.totals().lastLateDays())
+                    : ui.text("roadmap.state.done", ui.day(done));
+        return ui.text("roadmap.state.nothing");
+    }
+
+    private String state(OccurrenceMark mark, MeasureLine.Answered answered) {
+        var said = state(mark);
+        return answered.all() > 1
+                ? said + ", " + ui.text("roadmap.state.answered", answered.done(), answered.all())
+                : said;
+    }
+
+    public String state(OccurrenceMark mark) {
+        if (mark.unscheduled()) return ui.text("roadmap.state.unscheduled");
+        return switch (mark.sign(today())) {
+            case LATE ->
+                    mark.open()
+                            ? ui.text("roadmap.state.late", mark.lateDays(today()))
+                            : ui.text("roadmap.state.notDone");
+            case WAIT -> ui.text("roadmap.state.wait", until(mark));
+            case DUE -> due(mark);
+            case AHEAD -> ui.text("roadmap.state.ahead", until(mark));
+            case DONE -> done(mark, "roadmap.state.done");
+            case SLOW -> ui.text("roadmap.state.slow", mark.lateDays(today()));
+            case MOVED ->
+                    ui.text(
+                            mark.decision().equals("BEFORE_START")
+                                    ? "roadmap.state.before"
+                                    : "roadmap.state.skipped");
+            case CANCELLED ->
+                    ui.text(
+                            mark.decision().equals("NOT_REQUIRED")
+                                    ? "roadmap.state.notRequired"
+                                    : "roadmap.state.cancelled");
+        };
+    }
+
+    private String due(OccurrenceMark mark) {
+        if (mark.plannedOn() != null
+                && mark.plannedOn().equals(today())
+                && mark.plannedTime() != null)
+            return ui.text("roadmap.state.dueAt", ui.days().clock(mark.plannedTime()));
+        return mark.endsOn().equals(today())
+                ? ui.text("roadmap.state.dueToday")
+                : ui.text("roadmap.state.due", until(mark));
+    }
+
+    private String done(OccurrenceMark mark, String key) {
+        return ui.text(key, mark.decidedOn() == null ? "" : ui.day(mark.decidedOn()));
+    }
+
+    /** «до 10 ноября»; a single day is simply that day. */
+    public String until(OccurrenceMark mark) {
+        if (mark.plannedOn() != null) return ui.day(mark.plannedOn());
+        return mark.startsOn().equals(mark.endsOn())
+                ? ui.day(mark.endsOn())
+                : ui.until(mark.endsOn());
+    }
+
+    /** «2 из 3–4»: how often it was done inside one occurrence, when more than once is asked. */
+    public String times(OccurrenceMark mark) {
+        if (mark.minTimes() < 2 && (mark.maxTimes() == null || mark.maxTimes() < 2)) return "";
+        var asked =
+                mark.maxTimes() == null || mark.maxTimes() == mark.minTimes()
+                        ? String.valueOf(mark.minTimes())
+                        : mark.minTimes() + "–" + mark.maxTimes();
+        return ui.text("roadmap.state.times", mark.times(), asked);
+    }
+
+    /**
+     * Boxes over the months. Where a month has several, the one that needs most attention stands
+     * for it.
+     */
+    public Strip strip(MeasureLine line, MonthAxis axis) {
+        return StripDrawing.draw(line, axis, this);
+    }
+
+    /** Which of two occurrences needs more attention. */
+    public OccurrenceMark foremost(OccurrenceMark one, OccurrenceMark other) {
+        return MeasureLine.urgency(other.sign(today())) < MeasureLine.urgency(one.sign(today()))
+                ? other
+                : one;
+    }
+
+    public Sign sign(MeasureLine line) {
+        return line.sign(today());
+    }
+}

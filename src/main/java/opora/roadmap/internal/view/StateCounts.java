@@ -1,0 +1,4 @@
+package opora.roadmap.internal.view;
+
+/** How many measures are in each state, whatever state is chosen (числа на фишках). */
+public record StateCounts(int all, int mine, int late, int due, int waiting, int unscheduled) {}

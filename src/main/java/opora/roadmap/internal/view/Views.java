@@ -1,0 +1,122 @@
+package opora.roadmap.internal.view;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import opora.shared.NotFound;
+import opora.shared.Period;
+import opora.shared.Permission;
+import opora.shared.Viewer;
+import opora.shared.web.MonthAxis;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan as a table: one page of measures, ready to be shown. */
+@Service
+public class Views {
+
+    private static final Period EVER =
+            new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
+    private final HeadRepository roadmaps;
+    private final RowRepository measures;
+    private final SavedFilterRepository saved;
+    private final Lines lines;
+    private final Clock clock;
+
+    Views(
+            HeadRepository roadmaps,
+            RowRepository measures,
+            SavedFilterRepository saved,
+            Lines lines,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.measures = measures;
+        this.saved = saved;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** A roadmap's head with its sections, as every view of it begins. */
+    @Transactional(readOnly = true)
+    public RoadmapTop top(Viewer viewer, UUID roadmap, MeasureFilter filter) {
+        viewer.require(Permission.ROADMAP_READ);
+        var today = today(viewer);
+        var head = roadmaps.head(roadmap).orElseThrow(() -> new NotFound("Roadmap", roadmap));
+        var axis = axis(filter, today);
+        return new RoadmapTop(
+                head,
+                roadmaps.sections(roadmap, period(axis), today),
+                axis,
+                Rights.of(viewer, head.scope()));
+    }
+
+    /** A page of the list; {@code path} is where its saved filters belong. */
+    @Transactional(readOnly = true)
+    public MeasureList list(Viewer viewer, MeasureFilter filter, String path) {
+        viewer.require(Permission.ROADMAP_READ);
+        var today = today(viewer);
+        var axis = axis(filter, today);
+        var rows = measures.search(filter, today);
+        var more = rows.size() > filter.limit();
+        var page = more ? rows.subList(0, filter.limit()) : rows;
+        var next = more ? MeasureKey.of(page.getLast(), filter.order()).toString() : null;
+        return new MeasureList(
+                filter,
+                axis,
+                lines.of(page, period(axis), today),
+                measures.counts(filter, today),
+                filter.roadmap() == null ? List.of() : measures.executorsOf(filter.roadmap()),
+                viewer.person() == null ? List.of() : saved.of(viewer.actor(), path),
+                next);
+    }
+
+    /**
+     * Every measure the filter lets through, with what is due inside the period: for pictures and
+     * files.
+     */
+    @Transactional(readOnly = true)
+    public List<MeasureLine> whole(Viewer viewer, MeasureFilter filter, Period shown) {
+        viewer.require(Permission.ROADMAP_READ);
+        var today = today(viewer);
+        return lines.of(measures.search(filter.whole(), today), shown, today);
+    }
+
+    /** One row with every occurrence it has. */
+    @Transactional(readOnly = true)
+    public MeasureLine line(Viewer viewer, MeasureRow row) {
+        viewer.require(Permission.ROADMAP_READ);
+        return lines.of(List.of(row), EVER, today(viewer)).getFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public StateCounts counts(Viewer viewer, MeasureFilter filter) {
+        viewer.require(Permission.ROADMAP_READ);
+        return measures.counts(filter, today(viewer));
+    }
+
+    @Transactional
+    public void keepFilter(Viewer viewer, String path, String name, String query) {
+        viewer.require(Permission.ROADMAP_READ);
+        saved.keep(viewer.actor(), path, name.strip(), query);
+    }
+
+    @Transactional
+    public void dropFilter(Viewer viewer, UUID id) {
+        if (saved.drop(viewer.actor(), id) != 1) throw new NotFound("SavedFilter", id);
+    }
+
+    public LocalDate today(Viewer viewer) {
+        return LocalDate.now(clock.withZone(viewer.zone()));
+    }
+
+    private static MonthAxis axis(MeasureFilter filter, LocalDate today) {
+        return MonthAxis.schoolYear(LocalDate.of(filter.schoolYear(today), 9, 1));
+    }
+
+    private static Period period(MonthAxis axis) {
+        return new Period(
+                axis.start().atDay(1), axis.start().plusMonths(axis.months() - 1L).atEndOfMonth());
+    }
+}

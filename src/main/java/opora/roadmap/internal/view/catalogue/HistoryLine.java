@@ -1,0 +1,34 @@
+package opora.roadmap.internal.view.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the journal about a roadmap: who, in which role, changed what (запись истории).
+ *
+ * @param number number and title of the measure it is about; empty when it is about the roadmap
+ * @param due end of the occurrence it is about
+ */
+public record HistoryLine(
+        long id,
+        Instant at,
+        String person,
+        String hat,
+        String ground,
+        String table,
+        String operation,
+        String number,
+        String title,
+        @Nullable LocalDate due,
+        List<Change> changes) {
+
+    /** One field, before and after, as the journal keeps them. */
+    public record Change(String field, String before, String after) {}
+
+    /** «measure» of «roadmap.measure». */
+    public String thing() {
+        return table.substring(table.indexOf('.') + 1);
+    }
+}

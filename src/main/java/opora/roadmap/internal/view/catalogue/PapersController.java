@@ -1,0 +1,66 @@
+package opora.roadmap.internal.view.catalogue;
+
+import java.util.UUID;
+import opora.roadmap.internal.view.MeasureFilter;
+import opora.roadmap.internal.view.Views;
+import opora.roadmap.internal.view.measure.MeasurePages;
+import opora.shared.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Documents, indicators and history. */
+@Controller
+class PapersController {
+
+    private final PapersService papers;
+    private final Views views;
+    private final MeasurePages measures;
+
+    PapersController(PapersService papers, Views views, MeasurePages measures) {
+        this.papers = papers;
+        this.views = views;
+        this.measures = measures;
+    }
+
+    @GetMapping("/roadmaps/{id}/documents")
+    String documents(@PathVariable UUID id, Model model) {
+        top(id, model);
+        model.addAttribute("papers", papers.papers(Viewers.current(), id));
+        return "roadmap/view/documents";
+    }
+
+    @GetMapping("/roadmaps/{id}/indicators")
+    String indicators(@PathVariable UUID id, Model model) {
+        top(id, model);
+        model.addAttribute("indicators", papers.indicators(Viewers.current(), id));
+        return "roadmap/view/indicators";
+    }
+
+    @GetMapping("/roadmaps/{id}/history")
+    String history(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long before,
+            Model model) {
+        top(id, model);
+        model.addAttribute("history", papers.ofRoadmap(Viewers.current(), id, before));
+        return "roadmap/view/history";
+    }
+
+    @GetMapping("/measures/{id}/history")
+    String measure(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long before,
+            Model model) {
+        model.addAttribute("page", measures.page(Viewers.current(), id));
+        model.addAttribute("history", papers.ofMeasure(Viewers.current(), id, before));
+        return "roadmap/view/measureHistory";
+    }
+
+    private void top(UUID id, Model model) {
+        model.addAttribute("top", views.top(Viewers.current(), id, MeasureFilter.ofRoadmap(id)));
+    }
+}

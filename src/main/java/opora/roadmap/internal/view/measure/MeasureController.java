@@ -1,0 +1,41 @@
+package opora.roadmap.internal.view.measure;
+
+import java.util.UUID;
+import opora.shared.Viewers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a measure, and the same beside its list. */
+@Controller
+class MeasureController {
+
+    private final MeasurePages pages;
+
+    MeasureController(MeasurePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/measures/{id}")
+    String page(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.page(Viewers.current(), id));
+        return "roadmap/view/measure";
+    }
+
+    /**
+     * @param back address of the list the panel stands beside
+     */
+    @GetMapping(value = "/measures/{id}", params = "panel")
+    String panel(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Model model) {
+        var page = pages.page(Viewers.current(), id);
+        model.addAttribute("page", page);
+        model.addAttribute("close", local(back, page.card().roadmapHref()));
+        return "roadmap/view/panel";
+    }
+
+    private static String local(String back, String otherwise) {
+        return back.startsWith("/roadmaps/") || back.startsWith("/measures") ? back : otherwise;
+    }
+}

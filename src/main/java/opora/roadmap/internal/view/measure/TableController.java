@@ -1,0 +1,70 @@
+package opora.roadmap.internal.view.measure;
+
+import java.util.UUID;
+import opora.roadmap.internal.view.MeasureFilter;
+import opora.roadmap.internal.view.Views;
+import opora.shared.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The table of a roadmap and the list across roadmaps. */
+@Controller
+class TableController {
+
+    private final Views views;
+    private final MeasurePages pages;
+
+    TableController(Views views, MeasurePages pages) {
+        this.views = views;
+        this.pages = pages;
+    }
+
+    /**
+     * @param open the measure that stands open beside the table
+     */
+    @GetMapping("/roadmaps/{id}")
+    String table(
+            @PathVariable UUID id,
+            MeasureFilter asked,
+            @RequestParam(required = false) @Nullable UUID open,
+            Model model) {
+        var filter = asked.in(id);
+        var viewer = Viewers.current();
+        model.addAttribute("top", views.top(viewer, id, filter));
+        model.addAttribute("list", views.list(viewer, filter, "/roadmaps/" + id));
+        if (open != null) model.addAttribute("panel", pages.page(viewer, open));
+        return "roadmap/view/table";
+    }
+
+    @GetMapping("/measures")
+    String measures(
+            MeasureFilter filter,
+            @RequestParam(required = false) @Nullable UUID open,
+            Model model) {
+        model.addAttribute("list", views.list(Viewers.current(), filter, "/measures"));
+        if (open != null) model.addAttribute("panel", pages.page(Viewers.current(), open));
+        return "roadmap/view/measures";
+    }
+
+    @PostMapping("/roadmap-filters")
+    String keep(@RequestParam String path, @RequestParam String query, @RequestParam String name) {
+        views.keepFilter(Viewers.current(), local(path), name, query);
+        return "redirect:" + local(path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    @PostMapping("/roadmap-filters/{id}/removal")
+    String drop(@PathVariable UUID id, @RequestParam String path) {
+        views.dropFilter(Viewers.current(), id);
+        return "redirect:" + local(path);
+    }
+
+    /** Only our own lists have filters. */
+    private static String local(String path) {
+        return path.startsWith("/roadmaps/") ? path : "/measures";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.view;
+
+import org.jspecify.annotations.NullMarked;
