@@ -2,10 +2,14 @@ package opora;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The application: one deployable made of modules, one PostgreSQL. */
-@SpringBootApplication
+/**
+ * The application: one deployable made of modules, one PostgreSQL. Beans are known by their full
+ * names, since each module may have a repository of links.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Opora", sharedModules = "shared")
 public class Opora {
 

@@ -9,11 +9,13 @@ import db.access.tables.Appointment;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.OneTimeLink;
+import db.access.tables.Refusal;
 import db.access.tables.records.AccountRecord;
 import db.access.tables.records.AppointmentRecord;
 import db.access.tables.records.HatRecord;
 import db.access.tables.records.InvitationRecord;
 import db.access.tables.records.OneTimeLinkRecord;
+import db.access.tables.records.RefusalRecord;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
 import db.territory.tables.Unit;
@@ -41,6 +43,7 @@ public class Keys {
     public static final UniqueKey<InvitationRecord> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ID }, true);
     public static final UniqueKey<InvitationRecord> INVITATION_TOKEN_HASH_KEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_token_hash_key"), new TableField[] { Invitation.INVITATION.TOKEN_HASH }, true);
     public static final UniqueKey<OneTimeLinkRecord> ONE_TIME_LINK_PKEY = Internal.createUniqueKey(OneTimeLink.ONE_TIME_LINK, DSL.name("one_time_link_pkey"), new TableField[] { OneTimeLink.ONE_TIME_LINK.TOKEN_HASH }, true);
+    public static final UniqueKey<RefusalRecord> REFUSAL_PKEY = Internal.createUniqueKey(Refusal.REFUSAL, DSL.name("refusal_pkey"), new TableField[] { Refusal.REFUSAL.WHO }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

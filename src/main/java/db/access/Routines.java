@@ -7,16 +7,19 @@ package db.access;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
+import db.access.tables.FindSeen;
 import db.access.tables.LookAtLink;
 import db.access.tables.Municipalities;
 import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
+import db.access.tables.records.FindSeenRecord;
 import db.access.tables.records.LookAtLinkRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -109,28 +112,59 @@ public class Routines {
         );
     }
 
+    public static Result<FindSeenRecord> findSeen(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSeen.FIND_SEEN.call(
+              people
+        )).fetch();
+    }
+
+    public static FindSeen findSeen(
+          UUID[] people
+    ) {
+        return db.access.tables.FindSeen.FIND_SEEN.call(
+            people
+        );
+    }
+
+    public static FindSeen findSeen(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindSeen.FIND_SEEN.call(
+            people
+        );
+    }
+
     public static Result<LookAtLinkRecord> lookAtLink(
           Configuration configuration
         , String hash
+        , Instant at
     ) {
         return configuration.dsl().selectFrom(db.access.tables.LookAtLink.LOOK_AT_LINK.call(
               hash
+            , at
         )).fetch();
     }
 
     public static LookAtLink lookAtLink(
           String hash
+        , Instant at
     ) {
         return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
     public static LookAtLink lookAtLink(
           Field<String> hash
+        , Field<Instant> at
     ) {
         return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
@@ -149,25 +183,31 @@ public class Routines {
     public static Result<UseLinkRecord> useLink(
           Configuration configuration
         , String hash
+        , Instant at
     ) {
         return configuration.dsl().selectFrom(db.access.tables.UseLink.USE_LINK.call(
               hash
+            , at
         )).fetch();
     }
 
     public static UseLink useLink(
           String hash
+        , Instant at
     ) {
         return db.access.tables.UseLink.USE_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
     public static UseLink useLink(
           Field<String> hash
+        , Field<Instant> at
     ) {
         return db.access.tables.UseLink.USE_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 }

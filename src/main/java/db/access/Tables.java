@@ -9,19 +9,23 @@ import db.access.tables.Appointment;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
+import db.access.tables.FindSeen;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.LookAtLink;
 import db.access.tables.Municipalities;
 import db.access.tables.OneTimeLink;
+import db.access.tables.Refusal;
 import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
+import db.access.tables.records.FindSeenRecord;
 import db.access.tables.records.LookAtLinkRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -124,6 +128,33 @@ public class Tables {
         );
     }
 
+    public static final FindSeen FIND_SEEN = FindSeen.FIND_SEEN;
+
+    public static Result<FindSeenRecord> FIND_SEEN(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSeen.FIND_SEEN.call(
+              people
+        )).fetch();
+    }
+
+    public static FindSeen FIND_SEEN(
+          UUID[] people
+    ) {
+        return db.access.tables.FindSeen.FIND_SEEN.call(
+            people
+        );
+    }
+
+    public static FindSeen FIND_SEEN(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindSeen.FIND_SEEN.call(
+            people
+        );
+    }
+
     public static final Hat HAT = Hat.HAT;
 
     public static final Invitation INVITATION = Invitation.INVITATION;
@@ -133,25 +164,31 @@ public class Tables {
     public static Result<LookAtLinkRecord> LOOK_AT_LINK(
           Configuration configuration
         , String hash
+        , Instant at
     ) {
         return configuration.dsl().selectFrom(db.access.tables.LookAtLink.LOOK_AT_LINK.call(
               hash
+            , at
         )).fetch();
     }
 
     public static LookAtLink LOOK_AT_LINK(
           String hash
+        , Instant at
     ) {
         return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
     public static LookAtLink LOOK_AT_LINK(
           Field<String> hash
+        , Field<Instant> at
     ) {
         return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
@@ -171,30 +208,38 @@ public class Tables {
 
     public static final OneTimeLink ONE_TIME_LINK = OneTimeLink.ONE_TIME_LINK;
 
+    public static final Refusal REFUSAL = Refusal.REFUSAL;
+
     public static final UseLink USE_LINK = UseLink.USE_LINK;
 
     public static Result<UseLinkRecord> USE_LINK(
           Configuration configuration
         , String hash
+        , Instant at
     ) {
         return configuration.dsl().selectFrom(db.access.tables.UseLink.USE_LINK.call(
               hash
+            , at
         )).fetch();
     }
 
     public static UseLink USE_LINK(
           String hash
+        , Instant at
     ) {
         return db.access.tables.UseLink.USE_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 
     public static UseLink USE_LINK(
           Field<String> hash
+        , Field<Instant> at
     ) {
         return db.access.tables.UseLink.USE_LINK.call(
-            hash
+            hash,
+            at
         );
     }
 }

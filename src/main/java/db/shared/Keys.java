@@ -5,7 +5,9 @@ package db.shared;
 
 
 import db.shared.tables.ProductionDay;
+import db.shared.tables.Setting;
 import db.shared.tables.records.ProductionDayRecord;
+import db.shared.tables.records.SettingRecord;
 
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -21,4 +23,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<ProductionDayRecord> PRODUCTION_DAY_PKEY = Internal.createUniqueKey(ProductionDay.PRODUCTION_DAY, DSL.name("production_day_pkey"), new TableField[] { ProductionDay.PRODUCTION_DAY.DAY }, true);
+    public static final UniqueKey<SettingRecord> SETTING_PKEY = Internal.createUniqueKey(Setting.SETTING, DSL.name("setting_pkey"), new TableField[] { Setting.SETTING.NAME }, true);
 }

@@ -6,6 +6,7 @@ package db.shared;
 
 import db.DefaultCatalog;
 import db.shared.tables.ProductionDay;
+import db.shared.tables.Setting;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ public class Shared extends SchemaImpl {
 
     public final ProductionDay PRODUCTION_DAY = ProductionDay.PRODUCTION_DAY;
 
+    public final Setting SETTING = Setting.SETTING;
+
     private Shared() {
         super(DSL.name("shared"), null, DSL.comment(""));
     }
@@ -38,7 +41,8 @@ public class Shared extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            ProductionDay.PRODUCTION_DAY
+            ProductionDay.PRODUCTION_DAY,
+            Setting.SETTING
         );
     }
 }

@@ -5,10 +5,13 @@ package db.shared;
 
 
 import db.shared.tables.ProductionDay;
+import db.shared.tables.Setting;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final ProductionDay PRODUCTION_DAY = ProductionDay.PRODUCTION_DAY;
+
+    public static final Setting SETTING = Setting.SETTING;
 }

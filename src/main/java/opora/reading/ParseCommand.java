@@ -40,7 +40,7 @@ final class ParseCommand {
                     new ReadingJson().print(reader.read(layout, ReadingOptions.within(period))));
             return 0;
         } catch (UnreadableFile unreadable) {
-            err.println(Sentences.russian().of(unreadable.note()));
+            err.println(ReadingText.russian().say(unreadable.note()));
             return 1;
         }
     }

@@ -1,7 +1,10 @@
 package opora.reading;
 
+import java.io.StringWriter;
 import java.util.Locale;
+import opora.reading.internal.json.ScheduleJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,7 +13,7 @@ final class ReadingJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Sentences sentences = Sentences.russian();
+    private final ReadingText sentences = ReadingText.russian();
 
     String print(RoadmapReading reading) {
         var root = JSON.createObjectNode();
@@ -34,7 +37,7 @@ final class ReadingJson {
         var functions = root.putArray("functions");
         reading.duties().forEach(duty -> functions.add(duty.number() + " " + duty.text()));
         var warnings = root.putArray("warnings");
-        reading.warnings().forEach(warning -> warnings.add(sentences.of(warning)));
+        reading.warnings().forEach(warning -> warnings.add(sentences.say(warning)));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
@@ -53,7 +56,7 @@ final class ReadingJson {
         if (passport.periodSource() == Passport.PeriodSource.FROM_TERMS) node.put("doubtful", true);
     }
 
-    private void measure(PrintedMeasure measure, ObjectNode node) {
+    private static void measure(PrintedMeasure measure, ObjectNode node) {
         node.put("ordinal", measure.ordinal())
                 .put("section", measure.section())
                 .put("number", measure.number())
@@ -61,7 +64,7 @@ final class ReadingJson {
                 .put("term", measure.term())
                 .put("executors", measure.executors())
                 .put("result", measure.result());
-        schedule(measure.schedule(), node.putObject("schedule"));
+        node.set("schedule", schedule(measure.schedule()));
         var parties = node.putArray("parties");
         for (var party : measure.parties()) {
             parties.addObject()
@@ -76,20 +79,12 @@ final class ReadingJson {
         node.put("activity", measure.activity().name());
     }
 
-    private void schedule(Schedule schedule, ObjectNode node) {
-        node.put("kind", schedule.kind().name());
-        var windows = node.putArray("windows");
-        for (var window : schedule.windows()) {
-            windows.addObject()
-                    .put("from", text(window.from()))
-                    .put("to", text(window.to()))
-                    .put("minTimes", window.minTimes())
-                    .put("maxTimes", window.maxTimes());
+    private static JsonNode schedule(Schedule schedule) {
+        var printed = new StringWriter();
+        try (var json = JSON.createGenerator(printed)) {
+            ScheduleJson.write(json, schedule);
         }
-        if (schedule.doubtful()) node.put("doubtful", true);
-        node.put("confidence", schedule.confidence());
-        var notes = node.putArray("notes");
-        schedule.notes().forEach(note -> notes.add(sentences.of(note)));
+        return JSON.readTree(printed.toString());
     }
 
     private static void indicator(PrintedIndicator indicator, ObjectNode node) {

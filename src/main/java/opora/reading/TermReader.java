@@ -1,10 +1,15 @@
 package opora.reading;
 
-import java.util.List;
+import opora.reading.internal.term.TermGrammar;
 import opora.shared.Period;
 
-/** Reads one printed term against the plan's period. */
+/**
+ * Reads one printed term against the plan's period (срок реализации). The grammar behind it knows
+ * the rules of windows and says where an official could read otherwise.
+ */
 public final class TermReader {
+
+    private static final TermGrammar GRAMMAR = new TermGrammar();
 
     /**
      * Never fails: what cannot be read comes back {@link ScheduleKind#UNSPECIFIED} with a note.
@@ -13,6 +18,6 @@ public final class TermReader {
      * @param plan the roadmap's period; windows are clipped to it
      */
     public Schedule read(String term, Period plan) {
-        return Schedule.certain(ScheduleKind.UNSPECIFIED, List.of());
+        return GRAMMAR.read(term, plan);
     }
 }

@@ -22,6 +22,8 @@ public interface UnitCardPart {
 
     /**
      * @param href where the name leads; empty for nowhere
+     * @param key of the text under the name; empty for none
+     * @param words of people, after it
      */
-    record Line(String name, String href, String detail) {}
+    record Line(String name, String href, String key, String words) {}
 }

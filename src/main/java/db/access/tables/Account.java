@@ -47,10 +47,6 @@ public class Account extends TableImpl<AccountRecord> {
 
     public final TableField<AccountRecord, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<AccountRecord, Integer> FAILURES = createField(DSL.name("failures"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    public final TableField<AccountRecord, Instant> LOCKED_UNTIL = createField(DSL.name("locked_until"), SQLDataType.INSTANT, this, "");
-
     public final TableField<AccountRecord, UUID> LAST_HAT = createField(DSL.name("last_hat"), SQLDataType.UUID, this, "");
 
     public final TableField<AccountRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'ru'::text"), SQLDataType.CLOB)), this, "");

@@ -7,7 +7,6 @@ package db.access.tables;
 import db.access.Access;
 import db.access.tables.records.FindAccountRecord;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -40,9 +39,7 @@ public class FindAccount extends TableImpl<FindAccountRecord> {
 
     public final TableField<FindAccountRecord, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB, this, "");
 
-    public final TableField<FindAccountRecord, Integer> FAILURES = createField(DSL.name("failures"), SQLDataType.INTEGER, this, "");
-
-    public final TableField<FindAccountRecord, Instant> LOCKED_UNTIL = createField(DSL.name("locked_until"), SQLDataType.INSTANT, this, "");
+    public final TableField<FindAccountRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "");
 
     private FindAccount(Name alias, Table<FindAccountRecord> aliased) {
         this(alias, aliased, new Field[] {

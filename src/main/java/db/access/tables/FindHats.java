@@ -44,6 +44,8 @@ public class FindHats extends TableImpl<FindHatsRecord> {
 
     public final TableField<FindHatsRecord, String> UNIT_NAME = createField(DSL.name("unit_name"), SQLDataType.CLOB, this, "");
 
+    public final TableField<FindHatsRecord, String> UNIT_SHORT_NAME = createField(DSL.name("unit_short_name"), SQLDataType.CLOB, this, "");
+
     public final TableField<FindHatsRecord, String> UNIT_KIND = createField(DSL.name("unit_kind"), SQLDataType.CLOB, this, "");
 
     public final TableField<FindHatsRecord, UUID> MUNICIPALITY_ID = createField(DSL.name("municipality_id"), SQLDataType.UUID, this, "");

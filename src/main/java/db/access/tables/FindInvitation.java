@@ -34,17 +34,15 @@ public class FindInvitation extends TableImpl<FindInvitationRecord> {
         return FindInvitationRecord.class;
     }
 
-    public final TableField<FindInvitationRecord, UUID> INVITATION_ID = createField(DSL.name("invitation_id"), SQLDataType.UUID, this, "");
-
     public final TableField<FindInvitationRecord, UUID> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID, this, "");
 
     public final TableField<FindInvitationRecord, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB, this, "");
 
-    public final TableField<FindInvitationRecord, UUID> UNIT_ID = createField(DSL.name("unit_id"), SQLDataType.UUID, this, "");
+    public final TableField<FindInvitationRecord, String> LOGIN = createField(DSL.name("login"), SQLDataType.CLOB, this, "");
 
-    public final TableField<FindInvitationRecord, String> SCOPE = createField(DSL.name("scope"), SQLDataType.CLOB, this, "");
+    public final TableField<FindInvitationRecord, Boolean> HAS_ACCOUNT = createField(DSL.name("has_account"), SQLDataType.BOOLEAN, this, "");
 
-    public final TableField<FindInvitationRecord, String> EMAIL = createField(DSL.name("email"), SQLDataType.CLOB, this, "");
+    public final TableField<FindInvitationRecord, Boolean> RESETS = createField(DSL.name("resets"), SQLDataType.BOOLEAN, this, "");
 
     public final TableField<FindInvitationRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT, this, "");
 

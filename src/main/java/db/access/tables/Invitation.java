@@ -53,6 +53,8 @@ public class Invitation extends TableImpl<InvitationRecord> {
 
     public final TableField<InvitationRecord, String> TOKEN_HASH = createField(DSL.name("token_hash"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<InvitationRecord, Boolean> RESETS = createField(DSL.name("resets"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     public final TableField<InvitationRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     public final TableField<InvitationRecord, Instant> ACCEPTED_AT = createField(DSL.name("accepted_at"), SQLDataType.INSTANT, this, "");

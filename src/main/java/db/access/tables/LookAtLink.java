@@ -7,6 +7,7 @@ package db.access.tables;
 import db.access.Access;
 import db.access.tables.records.LookAtLinkRecord;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -41,7 +42,8 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     private LookAtLink(Name alias, Table<LookAtLinkRecord> aliased) {
         this(alias, aliased, new Field[] {
-            DSL.val(null, SQLDataType.CLOB)
+            DSL.val(null, SQLDataType.CLOB),
+            DSL.val(null, SQLDataType.INSTANT)
         });
     }
 
@@ -87,9 +89,11 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     public LookAtLink call(
           String hash
+        , Instant at
     ) {
         LookAtLink result = new LookAtLink(DSL.name("look_at_link"), null, new Field[] {
-            DSL.val(hash, SQLDataType.CLOB)
+            DSL.val(hash, SQLDataType.CLOB),
+            DSL.val(at, SQLDataType.INSTANT)
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;
@@ -97,9 +101,11 @@ public class LookAtLink extends TableImpl<LookAtLinkRecord> {
 
     public LookAtLink call(
           Field<String> hash
+        , Field<Instant> at
     ) {
         LookAtLink result = new LookAtLink(DSL.name("look_at_link"), null, new Field[] {
-            hash
+            hash,
+            at
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;

@@ -7,6 +7,7 @@ package db.access.tables;
 import db.access.Access;
 import db.access.tables.records.UseLinkRecord;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -41,7 +42,8 @@ public class UseLink extends TableImpl<UseLinkRecord> {
 
     private UseLink(Name alias, Table<UseLinkRecord> aliased) {
         this(alias, aliased, new Field[] {
-            DSL.val(null, SQLDataType.CLOB)
+            DSL.val(null, SQLDataType.CLOB),
+            DSL.val(null, SQLDataType.INSTANT)
         });
     }
 
@@ -87,9 +89,11 @@ public class UseLink extends TableImpl<UseLinkRecord> {
 
     public UseLink call(
           String hash
+        , Instant at
     ) {
         UseLink result = new UseLink(DSL.name("use_link"), null, new Field[] {
-            DSL.val(hash, SQLDataType.CLOB)
+            DSL.val(hash, SQLDataType.CLOB),
+            DSL.val(at, SQLDataType.INSTANT)
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;
@@ -97,9 +101,11 @@ public class UseLink extends TableImpl<UseLinkRecord> {
 
     public UseLink call(
           Field<String> hash
+        , Field<Instant> at
     ) {
         UseLink result = new UseLink(DSL.name("use_link"), null, new Field[] {
-            hash
+            hash,
+            at
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;

@@ -9,12 +9,13 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** One hat of a person as the frame shows it and the viewer wears it. */
-record HatLine(
+public record HatLine(
         UUID id,
         Role role,
         UnitId unit,
         String scope,
         String unitName,
+        String unitShortName,
         String unitKind,
         UnitId municipality,
         String municipalityScope,
@@ -36,6 +37,7 @@ record HatLine(
                 new UnitId(unit),
                 row.get("scope", String.class),
                 row.get("unit_name", String.class),
+                row.get("unit_short_name", String.class),
                 row.get("unit_kind", String.class),
                 new UnitId(above ? unit : municipality),
                 row.get(above ? "scope" : "municipality_scope", String.class),
@@ -52,7 +54,7 @@ record HatLine(
         return new HatViewer(person, this);
     }
 
-    String fullName() {
+    public String fullName() {
         return (familyName + " " + givenName + " " + patronymic).strip();
     }
 }

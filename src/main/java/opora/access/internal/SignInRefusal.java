@@ -3,12 +3,17 @@ package opora.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Sends back to the form with the reason; a wrong login and a wrong password read the same. */
 class SignInRefusal implements AuthenticationFailureHandler {
+
+    private final SignInThrottle throttle;
+
+    SignInRefusal(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
 
     @Override
     public void onAuthenticationFailure(
@@ -16,7 +21,7 @@ class SignInRefusal implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
-        response.sendRedirect(
-                failure instanceof LockedException ? "/sign-in?rest" : "/sign-in?wrong");
+        throttle.refused(request);
+        response.sendRedirect(throttle.rests(request) ? "/sign-in?rest" : "/sign-in?wrong");
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
  * Sign-in with a password; everything closed but the door, the public pages and the feeds by secret
@@ -16,35 +19,52 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration
 class SignInSecurity {
 
+    private static final String[] OPEN = {
+        "/assets/**",
+        "/sign-in",
+        "/invitations/{token}",
+        "/links/{token}",
+        "/public",
+        "/public/**",
+        "/feeds/**",
+        "/preferences",
+        "/error",
+        "/favicon.ico"
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, AccountRepository accounts, Clock clock)
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http,
+            AccountRepository accounts,
+            SignInThrottle throttle,
+            SecurityContextRepository sessions,
+            Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(
-                                        "/assets/**",
-                                        "/sign-in",
-                                        "/invitations/**",
-                                        "/public/**",
-                                        "/feeds/**",
-                                        "/links/**",
-                                        "/preferences",
-                                        "/error",
-                                        "/favicon.ico")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form ->
                         form.loginPage("/sign-in")
                                 .usernameParameter("login")
                                 .passwordParameter("password")
-                                .defaultSuccessUrl("/")
-                                .failureHandler(new SignInRefusal()))
+                                .successHandler(new SignInWelcome(throttle, accounts, clock))
+                                .failureHandler(new SignInRefusal(throttle)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))
+                .requestCache(cache -> cache.requestCache(new PagesOnly()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(
+                        new RestFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new ViewerFilter(accounts, clock), AuthorizationFilter.class)
                 .build();
     }

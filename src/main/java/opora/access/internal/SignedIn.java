@@ -2,6 +2,7 @@ package opora.access.internal;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -12,28 +13,52 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 final class SignedIn implements UserDetails, CredentialsContainer {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final UUID account;
+    private final @Nullable UUID account;
     private final UUID person;
     private final String login;
-    private final boolean locked;
+    private final @Nullable UUID onlyHat;
+    private final @Nullable String onlyTarget;
     private String passwordHash;
 
-    SignedIn(UUID account, UUID person, String login, String passwordHash, boolean locked) {
+    SignedIn(UUID account, UUID person, String login, String passwordHash) {
         this.account = account;
         this.person = person;
         this.login = login;
         this.passwordHash = passwordHash;
-        this.locked = locked;
+        this.onlyHat = null;
+        this.onlyTarget = null;
     }
 
-    UUID account() {
+    private SignedIn(UUID person, UUID onlyHat, String onlyTarget) {
+        this.account = null;
+        this.person = person;
+        this.login = "link:" + person;
+        this.passwordHash = "";
+        this.onlyHat = onlyHat;
+        this.onlyTarget = onlyTarget;
+    }
+
+    /** Let in by a link from a letter: one hat, one address and what lies under it. */
+    static SignedIn byLink(UUID person, UUID hat, String target) {
+        return new SignedIn(person, hat, target);
+    }
+
+    @Nullable UUID account() {
         return account;
     }
 
     UUID person() {
         return person;
+    }
+
+    @Nullable UUID onlyHat() {
+        return onlyHat;
+    }
+
+    boolean mayOpen(String path) {
+        return onlyTarget == null || path.equals(onlyTarget) || path.startsWith(onlyTarget + "/");
     }
 
     @Override
@@ -44,11 +69,6 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getPassword() {
         return passwordHash;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !locked;
     }
 
     /** Rights come from the hat, never from the account. */

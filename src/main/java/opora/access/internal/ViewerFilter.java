@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import opora.shared.PersonId;
 import opora.shared.Viewer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the signed-in person's hat on for the length of a request. */
+/** Puts the signed-in person's hat on for the length of a request; everybody's on public pages. */
 class ViewerFilter extends OncePerRequestFilter {
 
     /** Session attribute: the hat chosen on the screen. */
@@ -24,6 +25,10 @@ class ViewerFilter extends OncePerRequestFilter {
 
     /** Request attribute: every hat of the person, for the frame. */
     static final String HATS = "opora.hats";
+
+    /** Open to a session let in by a link, and to a person who has no role. */
+    private static final Set<String> ALWAYS_OPEN =
+            Set.of("/sign-in", "/sign-out", "/preferences", "/error", "/no-role");
 
     private final AccountRepository accounts;
     private final Clock clock;
@@ -37,9 +42,34 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var person = person();
+        var path = request.getServletPath();
+        if (person != null && !open(path) && !person.mayOpen(path)) {
+            response.sendRedirect("/sign-in?only");
+            return;
+        }
+        var viewer = viewer(person, path, request);
+        if (person != null && viewer == null && !open(path)) {
+            response.sendRedirect("/no-role");
+            return;
+        }
+        pass(viewer, request, response, chain);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/assets/");
+    }
+
+    private static void pass(
+            @Nullable Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         try {
             Viewers.call(
-                    viewer(request),
+                    viewer,
                     () -> {
                         chain.doFilter(request, response);
                         return true;
@@ -51,19 +81,32 @@ class ViewerFilter extends OncePerRequestFilter {
         }
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
-    }
-
-    private @Nullable Viewer viewer(HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person))
-            return null;
+    private @Nullable Viewer viewer(
+            @Nullable SignedIn person, String path, HttpServletRequest request) {
+        if (path.equals("/public") || path.startsWith("/public/")) return PublicViewer.EVERYBODY;
+        if (person == null) return null;
         var hats = accounts.hats(person.person(), LocalDate.now(clock));
+        var only = person.onlyHat();
+        if (only != null) hats = hats.stream().filter(hat -> hat.id().equals(only)).toList();
         request.setAttribute(HATS, hats);
         if (hats.isEmpty()) return null;
         return chosen(hats, request).worn(new PersonId(person.person()));
+    }
+
+    private static boolean open(String path) {
+        return ALWAYS_OPEN.contains(path)
+                || path.startsWith("/links/")
+                || path.startsWith("/invitations/")
+                || path.equals("/public")
+                || path.startsWith("/public/")
+                || path.startsWith("/feeds/");
+    }
+
+    private static @Nullable SignedIn person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? person
+                : null;
     }
 
     private static HatLine chosen(List<HatLine> hats, HttpServletRequest request) {

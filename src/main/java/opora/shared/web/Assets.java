@@ -42,6 +42,7 @@ class Assets {
                     "picture",
                     "report",
                     "people",
+                    "setup",
                     "public",
                     "narrow",
                     "phone",

@@ -22,7 +22,7 @@ record Call(HttpServletRequest request) {
 
     Language language() {
         var chosen = cookie(LANGUAGE_COOKIE);
-        return chosen == null ? Language.RU : Language.of(chosen);
+        return chosen == null ? Language.RU : Language.tagged(chosen);
     }
 
     Theme theme() {

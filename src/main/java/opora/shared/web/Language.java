@@ -1,6 +1,9 @@
 package opora.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
+import org.springframework.http.ResponseCookie;
 
 /** A language of the screens (язык экранов). */
 public enum Language {
@@ -39,8 +42,23 @@ public enum Language {
         return this == RU ? EN : RU;
     }
 
+    /** The language of the page that answers this request. */
+    public static Language of(HttpServletRequest request) {
+        return new Call(request).language();
+    }
+
+    /** The header that makes the browser keep it. */
+    public String cookie() {
+        return ResponseCookie.from(Call.LANGUAGE_COOKIE, tag)
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+
     /** Anything unknown is Russian: the product's first language. */
-    static Language of(String tag) {
+    public static Language tagged(String tag) {
         return tag.equals(EN.tag) ? EN : RU;
     }
 }

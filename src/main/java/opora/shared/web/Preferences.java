@@ -2,6 +2,7 @@ package opora.shared.web;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -14,6 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class Preferences {
 
+    private final ApplicationEventPublisher events;
+
+    Preferences(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @PostMapping("/preferences")
     ResponseEntity<Void> keep(
             @RequestParam(required = false) @Nullable String language,
@@ -22,10 +29,11 @@ class Preferences {
         var answer =
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, local(back));
-        if (language != null)
-            answer.header(
-                    HttpHeaders.SET_COOKIE,
-                    cookie(Call.LANGUAGE_COOKIE, Language.of(language).tag()));
+        if (language != null) {
+            var chosen = Language.tagged(language);
+            answer.header(HttpHeaders.SET_COOKIE, chosen.cookie());
+            events.publishEvent(new LanguageChosen(chosen));
+        }
         if (theme != null)
             answer.header(HttpHeaders.SET_COOKIE, cookie(Call.THEME_COOKIE, Theme.of(theme).tag()));
         return answer.build();

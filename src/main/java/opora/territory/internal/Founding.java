@@ -11,6 +11,7 @@ import opora.shared.RuleViolation;
 import opora.shared.Scopes;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
+import opora.territory.Names;
 import opora.territory.NewMunicipality;
 import opora.territory.NewOrganisation;
 import opora.territory.Unit;

@@ -16,6 +16,7 @@ import opora.shared.NotFound;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.LinkKind;
+import opora.territory.Names;
 import opora.territory.NewMunicipality;
 import opora.territory.NewOrganisation;
 import opora.territory.OrganisationKind;

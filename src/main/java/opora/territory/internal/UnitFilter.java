@@ -5,7 +5,7 @@ import opora.territory.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of organisations is narrowed to; kept in the address. */
-record UnitFilter(Set<OrganisationKind> kinds, @Nullable String q, boolean closed) {
+public record UnitFilter(Set<OrganisationKind> kinds, @Nullable String q, boolean closed) {
 
     static final UnitFilter ALL = new UnitFilter(Set.of(), null, false);
 }

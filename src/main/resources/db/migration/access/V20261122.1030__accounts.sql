@@ -6,8 +6,6 @@ create table access.account (
     person_id     uuid not null unique references person.person,
     login         text not null,
     password_hash text not null,
-    failures      int not null default 0,
-    locked_until  timestamptz,
     last_hat      uuid,
     language      text not null default 'ru',
     seen_at       timestamptz,
@@ -48,6 +46,8 @@ create table access.invitation (
     role        text not null,
     email       text not null,
     token_hash  text not null unique,
+    -- the person has an account and forgot its password
+    resets      boolean not null default false,
     expires_at  timestamptz not null,
     accepted_at timestamptz,
     created_at  timestamptz not null default now(),
@@ -68,6 +68,9 @@ create table access.one_time_link (
 alter table access.one_time_link enable row level security;
 create policy own on access.one_time_link
     using (person_id = nullif(current_setting('opora.person', true), '')::uuid);
+-- reminders make links for the hats they see
+create policy issued on access.one_time_link for insert
+    with check (hat_id = any (array(select h.id from access.hat h)));
 
 -- Coordinator, responsible person, curator: person or organisation, act, dates («назначение»).
 create table access.appointment (
@@ -92,27 +95,65 @@ call journal.keep('access.appointment');
 
 -- Before anybody is signed in nothing is visible: these functions are the door, and return no more than the door needs.
 create function access.find_account(wanted text)
-    returns table (account_id uuid, person_id uuid, password_hash text, failures int, locked_until timestamptz)
+    returns table (account_id uuid, person_id uuid, password_hash text, language text)
     language sql stable security definer set search_path = pg_catalog as $$
-    select a.id, a.person_id, a.password_hash, a.failures, a.locked_until
+    select a.id, a.person_id, a.password_hash, a.language
       from access.account a where lower(a.login) = lower(wanted)
 $$;
 
-create function access.note_sign_in(signed_in uuid, succeeded boolean, lock_until timestamptz)
+create function access.note_sign_in(signed_in uuid)
     returns void language sql security definer set search_path = pg_catalog as $$
-    update access.account
-       set failures = case when succeeded then 0 else failures + 1 end,
-           locked_until = case when succeeded then null else lock_until end,
-           seen_at = case when succeeded then now() else seen_at end
-     where id = signed_in
+    update access.account set seen_at = now() where id = signed_in
+$$;
+
+-- Who was refused lately, by digest of a login or an address: a login nobody has rests like any other, so that
+-- nobody learns which exist. No policy: only the functions see it.
+create table access.refusal (
+    who         text primary key,
+    times       int not null,
+    last_at     timestamptz not null,
+    rests_until timestamptz
+);
+alter table access.refusal enable row level security;
+
+create function access.rests(asked text[], at timestamptz)
+    returns boolean language sql stable security definer set search_path = pg_catalog as $$
+    select exists (select from access.refusal r where r.who = any (asked) and r.rests_until > at)
+$$;
+
+-- From the allowed number on, each refusal within an hour doubles the rest, up to an hour.
+create function access.note_refusal(refused text, at timestamptz, allowed int)
+    returns void language sql security definer set search_path = pg_catalog as $$
+    insert into access.refusal as r (who, times, last_at) values (refused, 1, at)
+        on conflict (who) do update
+       set times = case when r.last_at < at - interval '1 hour' then 1 else r.times + 1 end,
+           last_at = at,
+           rests_until = case when r.last_at >= at - interval '1 hour' and r.times + 1 >= allowed
+                              then at + least(power(2, least(r.times + 1 - allowed, 6)), 60) * interval '1 minute' end
+$$;
+
+create function access.forget_refusals(known text)
+    returns void language sql security definer set search_path = pg_catalog as $$
+    delete from access.refusal where who = known
+$$;
+
+-- Whether people have accounts and when they were here last: of those who wear a hat the viewer sees.
+create function access.find_seen(people uuid[])
+    returns table (person_id uuid, seen_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog as $$
+    select a.person_id, a.seen_at from access.account a
+     where a.person_id = any (people)
+       and exists (select from access.hat h where h.person_id = a.person_id
+                      and h.scope >= current_setting('opora.scope', true) || '.'
+                      and h.scope <  current_setting('opora.scope', true) || '/')
 $$;
 
 create function access.find_hats(person uuid, on_day date)
-    returns table (hat_id uuid, role text, unit_id uuid, scope text, unit_name text, unit_kind text,
-                   municipality_id uuid, municipality_scope text, municipality_name text, time_zone text,
+    returns table (hat_id uuid, role text, unit_id uuid, scope text, unit_name text, unit_short_name text,
+                   unit_kind text, municipality_id uuid, municipality_scope text, municipality_name text, time_zone text,
                    family_name text, given_name text, patronymic text, last_hat uuid, language text)
     language sql stable security definer set search_path = pg_catalog as $$
-    select h.id, h.role, h.unit_id, h.scope, u.name, u.kind,
+    select h.id, h.role, h.unit_id, h.scope, u.name, u.short_name, u.kind,
            m.id, m.scope, m.name, coalesce(m.time_zone, u.time_zone),
            p.family_name, p.given_name, p.patronymic, a.last_hat, coalesce(a.language, 'ru')
       from access.hat h
@@ -125,47 +166,55 @@ create function access.find_hats(person uuid, on_day date)
 $$;
 
 create function access.find_invitation(hash text)
-    returns table (invitation_id uuid, person_id uuid, role text, unit_id uuid, scope text, email text,
-                   expires_at timestamptz, accepted_at timestamptz, person_name text, unit_name text)
+    returns table (person_id uuid, role text, login text, has_account boolean, resets boolean, expires_at timestamptz,
+                   accepted_at timestamptz, person_name text, unit_name text)
     language sql stable security definer set search_path = pg_catalog as $$
-    select i.id, i.person_id, i.role, i.unit_id, i.scope, i.email, i.expires_at, i.accepted_at,
-           trim(p.family_name || ' ' || p.given_name || ' ' || p.patronymic), u.name
+    select i.person_id, i.role, coalesce(a.login, i.email), a.id is not null, i.resets, i.expires_at,
+           i.accepted_at, trim(p.given_name || ' ' || p.patronymic), u.name
       from access.invitation i join person.person p on p.id = i.person_id join territory.unit u on u.id = i.unit_id
+      left join access.account a on a.person_id = i.person_id
      where i.token_hash = hash
 $$;
 
-create function access.accept_invitation(hash text, new_account uuid, new_hat uuid, new_password text, on_day date)
+-- An invitation opens an account where there is none; one that exists keeps its login, and its password too unless
+-- the invitation was made to reset it: or whoever may invite could take over anybody's account.
+create function access.accept_invitation(hash text, new_account uuid, new_hat uuid, new_password text, at timestamptz,
+                                         on_day date)
     returns boolean language plpgsql security definer set search_path = pg_catalog as $$
 declare
     invited access.invitation;
 begin
-    update access.invitation i set accepted_at = now()
-     where i.token_hash = hash and i.accepted_at is null and i.expires_at > now()
+    update access.invitation i set accepted_at = at
+     where i.token_hash = hash and i.accepted_at is null and i.expires_at > at
     returning * into invited;
     if not found then return false; end if;
     insert into access.account (id, person_id, login, password_hash)
     values (new_account, invited.person_id, invited.email, new_password)
-        on conflict (person_id) do update set password_hash = excluded.password_hash, login = excluded.login;
+        on conflict (person_id) do nothing;
+    if invited.resets then
+        update access.account a set password_hash = new_password where a.person_id = invited.person_id;
+    end if;
     insert into access.hat (id, person_id, role, unit_id, scope, starts_on, ground)
     select new_hat, invited.person_id, invited.role, invited.unit_id, invited.scope, on_day, 'приглашение'
      where not exists (select 1 from access.hat h where h.person_id = invited.person_id
-                          and h.role = invited.role and h.unit_id = invited.unit_id and h.ends_on is null);
+                          and h.role = invited.role and h.unit_id = invited.unit_id
+                          and (h.ends_on is null or h.ends_on >= on_day));
     return true;
 end $$;
 
-create function access.use_link(hash text)
+create function access.use_link(hash text, at timestamptz)
     returns table (person_id uuid, hat_id uuid, target text)
     language sql security definer set search_path = pg_catalog as $$
-    update access.one_time_link l set used_at = now()
-     where l.token_hash = hash and l.used_at is null and l.expires_at > now()
+    update access.one_time_link l set used_at = at
+     where l.token_hash = hash and l.used_at is null and l.expires_at > at
     returning l.person_id, l.hat_id, l.target
 $$;
 
-create function access.look_at_link(hash text)
+create function access.look_at_link(hash text, at timestamptz)
     returns table (person_id uuid, hat_id uuid, target text)
     language sql stable security definer set search_path = pg_catalog as $$
     select l.person_id, l.hat_id, l.target from access.one_time_link l
-     where l.token_hash = hash and l.used_at is null and l.expires_at > now()
+     where l.token_hash = hash and l.used_at is null and l.expires_at > at
 $$;
 
 -- Jobs go municipality by municipality.

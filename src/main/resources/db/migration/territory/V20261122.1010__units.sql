@@ -45,4 +45,6 @@ create table territory.unit_link (
     unique (from_unit, to_unit, kind)
 );
 call shared.seen_by_subtree('territory.unit_link');
+create policy neighbours on territory.unit_link for select
+    using (scope = any (string_to_array(current_setting('opora.ancestors', true), ',')));
 call journal.keep('territory.unit_link');

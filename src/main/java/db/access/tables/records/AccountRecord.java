@@ -50,60 +50,44 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (String) get(3);
     }
 
-    public void setFailures(Integer value) {
+    public void setLastHat(UUID value) {
         set(4, value);
     }
 
-    public Integer getFailures() {
-        return (Integer) get(4);
-    }
-
-    public void setLockedUntil(Instant value) {
-        set(5, value);
-    }
-
-    public Instant getLockedUntil() {
-        return (Instant) get(5);
-    }
-
-    public void setLastHat(UUID value) {
-        set(6, value);
-    }
-
     public UUID getLastHat() {
-        return (UUID) get(6);
+        return (UUID) get(4);
     }
 
     public void setLanguage(String value) {
-        set(7, value);
+        set(5, value);
     }
 
     public String getLanguage() {
-        return (String) get(7);
+        return (String) get(5);
     }
 
     public void setSeenAt(Instant value) {
-        set(8, value);
+        set(6, value);
     }
 
     public Instant getSeenAt() {
-        return (Instant) get(8);
+        return (Instant) get(6);
     }
 
     public void setCreatedAt(Instant value) {
-        set(9, value);
+        set(7, value);
     }
 
     public Instant getCreatedAt() {
-        return (Instant) get(9);
+        return (Instant) get(7);
     }
 
     public void setVersion(Long value) {
-        set(10, value);
+        set(8, value);
     }
 
     public Long getVersion() {
-        return (Long) get(10);
+        return (Long) get(8);
     }
 
     // -------------------------------------------------------------------------
@@ -123,15 +107,13 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         super(Account.ACCOUNT);
     }
 
-    public AccountRecord(UUID id, UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, UUID lastHat, String language, Instant seenAt, Instant createdAt, Long version) {
+    public AccountRecord(UUID id, UUID personId, String login, String passwordHash, UUID lastHat, String language, Instant seenAt, Instant createdAt, Long version) {
         super(Account.ACCOUNT);
 
         setId(id);
         setPersonId(personId);
         setLogin(login);
         setPasswordHash(passwordHash);
-        setFailures(failures);
-        setLockedUntil(lockedUntil);
         setLastHat(lastHat);
         setLanguage(language);
         setSeenAt(seenAt);

@@ -6,7 +6,6 @@ package db.access.tables.records;
 
 import db.access.tables.FindAccount;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.jooq.impl.TableRecordImpl;
@@ -41,20 +40,12 @@ public class FindAccountRecord extends TableRecordImpl<FindAccountRecord> {
         return (String) get(2);
     }
 
-    public void setFailures(Integer value) {
+    public void setLanguage(String value) {
         set(3, value);
     }
 
-    public Integer getFailures() {
-        return (Integer) get(3);
-    }
-
-    public void setLockedUntil(Instant value) {
-        set(4, value);
-    }
-
-    public Instant getLockedUntil() {
-        return (Instant) get(4);
+    public String getLanguage() {
+        return (String) get(3);
     }
 
     // -------------------------------------------------------------------------
@@ -65,14 +56,13 @@ public class FindAccountRecord extends TableRecordImpl<FindAccountRecord> {
         super(FindAccount.FIND_ACCOUNT);
     }
 
-    public FindAccountRecord(UUID accountId, UUID personId, String passwordHash, Integer failures, Instant lockedUntil) {
+    public FindAccountRecord(UUID accountId, UUID personId, String passwordHash, String language) {
         super(FindAccount.FIND_ACCOUNT);
 
         setAccountId(accountId);
         setPersonId(personId);
         setPasswordHash(passwordHash);
-        setFailures(failures);
-        setLockedUntil(lockedUntil);
+        setLanguage(language);
         resetTouchedOnNotNull();
     }
 }

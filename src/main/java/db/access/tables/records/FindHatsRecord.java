@@ -56,84 +56,92 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         return (String) get(4);
     }
 
-    public void setUnitKind(String value) {
+    public void setUnitShortName(String value) {
         set(5, value);
     }
 
-    public String getUnitKind() {
+    public String getUnitShortName() {
         return (String) get(5);
     }
 
-    public void setMunicipalityId(UUID value) {
+    public void setUnitKind(String value) {
         set(6, value);
     }
 
-    public UUID getMunicipalityId() {
-        return (UUID) get(6);
+    public String getUnitKind() {
+        return (String) get(6);
     }
 
-    public void setMunicipalityScope(String value) {
+    public void setMunicipalityId(UUID value) {
         set(7, value);
     }
 
-    public String getMunicipalityScope() {
-        return (String) get(7);
+    public UUID getMunicipalityId() {
+        return (UUID) get(7);
     }
 
-    public void setMunicipalityName(String value) {
+    public void setMunicipalityScope(String value) {
         set(8, value);
     }
 
-    public String getMunicipalityName() {
+    public String getMunicipalityScope() {
         return (String) get(8);
     }
 
-    public void setTimeZone(String value) {
+    public void setMunicipalityName(String value) {
         set(9, value);
     }
 
-    public String getTimeZone() {
+    public String getMunicipalityName() {
         return (String) get(9);
     }
 
-    public void setFamilyName(String value) {
+    public void setTimeZone(String value) {
         set(10, value);
     }
 
-    public String getFamilyName() {
+    public String getTimeZone() {
         return (String) get(10);
     }
 
-    public void setGivenName(String value) {
+    public void setFamilyName(String value) {
         set(11, value);
     }
 
-    public String getGivenName() {
+    public String getFamilyName() {
         return (String) get(11);
     }
 
-    public void setPatronymic(String value) {
+    public void setGivenName(String value) {
         set(12, value);
     }
 
-    public String getPatronymic() {
+    public String getGivenName() {
         return (String) get(12);
     }
 
-    public void setLastHat(UUID value) {
+    public void setPatronymic(String value) {
         set(13, value);
     }
 
-    public UUID getLastHat() {
-        return (UUID) get(13);
+    public String getPatronymic() {
+        return (String) get(13);
     }
 
-    public void setLanguage(String value) {
+    public void setLastHat(UUID value) {
         set(14, value);
     }
 
+    public UUID getLastHat() {
+        return (UUID) get(14);
+    }
+
+    public void setLanguage(String value) {
+        set(15, value);
+    }
+
     public String getLanguage() {
-        return (String) get(14);
+        return (String) get(15);
     }
 
     // -------------------------------------------------------------------------
@@ -144,7 +152,7 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         super(FindHats.FIND_HATS);
     }
 
-    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language) {
+    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitShortName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language) {
         super(FindHats.FIND_HATS);
 
         setHatId(hatId);
@@ -152,6 +160,7 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         setUnitId(unitId);
         setScope(scope);
         setUnitName(unitName);
+        setUnitShortName(unitShortName);
         setUnitKind(unitKind);
         setMunicipalityId(municipalityId);
         setMunicipalityScope(municipalityScope);

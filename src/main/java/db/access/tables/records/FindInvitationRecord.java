@@ -17,84 +17,76 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
 
     private static final long serialVersionUID = 1L;
 
-    public void setInvitationId(UUID value) {
+    public void setPersonId(UUID value) {
         set(0, value);
     }
 
-    public UUID getInvitationId() {
+    public UUID getPersonId() {
         return (UUID) get(0);
     }
 
-    public void setPersonId(UUID value) {
+    public void setRole(String value) {
         set(1, value);
     }
 
-    public UUID getPersonId() {
-        return (UUID) get(1);
+    public String getRole() {
+        return (String) get(1);
     }
 
-    public void setRole(String value) {
+    public void setLogin(String value) {
         set(2, value);
     }
 
-    public String getRole() {
+    public String getLogin() {
         return (String) get(2);
     }
 
-    public void setUnitId(UUID value) {
+    public void setHasAccount(Boolean value) {
         set(3, value);
     }
 
-    public UUID getUnitId() {
-        return (UUID) get(3);
+    public Boolean getHasAccount() {
+        return (Boolean) get(3);
     }
 
-    public void setScope(String value) {
+    public void setResets(Boolean value) {
         set(4, value);
     }
 
-    public String getScope() {
-        return (String) get(4);
-    }
-
-    public void setEmail(String value) {
-        set(5, value);
-    }
-
-    public String getEmail() {
-        return (String) get(5);
+    public Boolean getResets() {
+        return (Boolean) get(4);
     }
 
     public void setExpiresAt(Instant value) {
-        set(6, value);
+        set(5, value);
     }
 
     public Instant getExpiresAt() {
-        return (Instant) get(6);
+        return (Instant) get(5);
     }
 
     public void setAcceptedAt(Instant value) {
-        set(7, value);
+        set(6, value);
     }
 
     public Instant getAcceptedAt() {
-        return (Instant) get(7);
+        return (Instant) get(6);
     }
 
     public void setPersonName(String value) {
-        set(8, value);
+        set(7, value);
     }
 
     public String getPersonName() {
-        return (String) get(8);
+        return (String) get(7);
     }
 
     public void setUnitName(String value) {
-        set(9, value);
+        set(8, value);
     }
 
     public String getUnitName() {
-        return (String) get(9);
+        return (String) get(8);
     }
 
     // -------------------------------------------------------------------------
@@ -105,15 +97,14 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
         super(FindInvitation.FIND_INVITATION);
     }
 
-    public FindInvitationRecord(UUID invitationId, UUID personId, String role, UUID unitId, String scope, String email, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
+    public FindInvitationRecord(UUID personId, String role, String login, Boolean hasAccount, Boolean resets, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
         super(FindInvitation.FIND_INVITATION);
 
-        setInvitationId(invitationId);
         setPersonId(personId);
         setRole(role);
-        setUnitId(unitId);
-        setScope(scope);
-        setEmail(email);
+        setLogin(login);
+        setHasAccount(hasAccount);
+        setResets(resets);
         setExpiresAt(expiresAt);
         setAcceptedAt(acceptedAt);
         setPersonName(personName);

@@ -74,36 +74,44 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         return (String) get(6);
     }
 
-    public void setExpiresAt(Instant value) {
+    public void setResets(Boolean value) {
         set(7, value);
     }
 
-    public Instant getExpiresAt() {
-        return (Instant) get(7);
+    public Boolean getResets() {
+        return (Boolean) get(7);
     }
 
-    public void setAcceptedAt(Instant value) {
+    public void setExpiresAt(Instant value) {
         set(8, value);
     }
 
-    public Instant getAcceptedAt() {
+    public Instant getExpiresAt() {
         return (Instant) get(8);
     }
 
-    public void setCreatedAt(Instant value) {
+    public void setAcceptedAt(Instant value) {
         set(9, value);
     }
 
-    public Instant getCreatedAt() {
+    public Instant getAcceptedAt() {
         return (Instant) get(9);
     }
 
-    public void setVersion(Long value) {
+    public void setCreatedAt(Instant value) {
         set(10, value);
     }
 
+    public Instant getCreatedAt() {
+        return (Instant) get(10);
+    }
+
+    public void setVersion(Long value) {
+        set(11, value);
+    }
+
     public Long getVersion() {
-        return (Long) get(10);
+        return (Long) get(11);
     }
 
     // -------------------------------------------------------------------------
@@ -123,7 +131,7 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         super(Invitation.INVITATION);
     }
 
-    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version) {
+    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Boolean resets, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version) {
         super(Invitation.INVITATION);
 
         setId(id);
@@ -133,6 +141,7 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         setRole(role);
         setEmail(email);
         setTokenHash(tokenHash);
+        setResets(resets);
         setExpiresAt(expiresAt);
         setAcceptedAt(acceptedAt);
         setCreatedAt(createdAt);

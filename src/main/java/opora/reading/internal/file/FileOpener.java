@@ -33,7 +33,7 @@ public final class FileOpener {
             var size = Files.size(file);
             if (size == 0) throw refuse("empty");
             if (size > MAX_BYTES) throw refuse("tooLarge");
-            var layout = read(file);
+            var layout = Patience.wait(() -> read(file));
             if (layout.blocks().isEmpty()) throw refuse("noText");
             return named(layout, name);
         } catch (UnreadableFile known) {

@@ -2,6 +2,7 @@ package opora.reading.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import opora.reading.DutyClause;
 import opora.reading.ExecutorReader;
 import opora.reading.Layout;
 import opora.reading.Note;
@@ -13,6 +14,7 @@ import opora.reading.Schedule;
 import opora.reading.ScheduleKind;
 import opora.reading.TermReader;
 import opora.reading.Warning;
+import opora.reading.internal.duty.Duties;
 import opora.reading.internal.passport.PassportReader;
 import opora.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +47,15 @@ public final class RoadmapAssembly {
         var measures =
                 found.measures().stream().map(draft -> measure(draft, passport.period())).toList();
         measures.forEach(measure -> RowWarnings.of(measure, found.columns(), warnings));
-        if (measures.isEmpty()) warnings.add(new Warning(Note.of("reading.tables.none"), null));
+        var duties = measures.isEmpty() ? Duties.in(layout) : List.<DutyClause>of();
+        if (measures.isEmpty() && duties.isEmpty())
+            warnings.add(new Warning(Note.of("reading.tables.none"), null));
         return new RoadmapReading(
                 passport,
                 found.sections(),
                 measures,
                 indicators,
-                List.of(),
+                duties,
                 found.columns(),
                 found.rows(),
                 warnings);

@@ -1,6 +1,7 @@
 package opora.reading.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import opora.reading.Layout;
 import opora.reading.Layout.Paragraph;
@@ -147,9 +148,16 @@ public final class RoadmapTables {
 
     private int section(Line line) {
         var own = line.own();
-        var text = sectionText(own.getLast().text());
-        var number = own.size() > 1 ? Numbers.bare(own.getFirst().text()) : null;
-        return section(number, text, line.row().place());
+        var words =
+                own.stream()
+                        .max(Comparator.comparingInt(piece -> piece.text().length()))
+                        .orElseThrow();
+        var number =
+                own.stream()
+                        .filter(piece -> piece != words)
+                        .map(piece -> Numbers.bare(piece.text()))
+                        .findFirst();
+        return section(number.orElse(null), sectionText(words.text()), line.row().place());
     }
 
     /** A heading over all columns, cut by the end of a page. */

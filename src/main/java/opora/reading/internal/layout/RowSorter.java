@@ -68,16 +68,23 @@ final class RowSorter {
      * under.
      */
     private boolean isSection(int at, List<Line.Piece> own) {
-        var first = own.getFirst();
-        var second = own.getLast();
-        if (first.column() != Math.max(number, 0) || !second.covers(title)) return false;
-        if (!Numbers.isNumber(first.text()) && Numbers.section(first.text() + " x") == null)
+        var digits =
+                own.stream()
+                        .filter(piece -> piece.covers(Math.max(number, 0)))
+                        .findFirst()
+                        .orElse(null);
+        var words =
+                own.stream()
+                        .filter(piece -> piece != digits && piece.covers(title))
+                        .findFirst()
+                        .orElse(null);
+        if (digits == null || words == null || digits.columns() > 1) return false;
+        if (!Numbers.isNumber(digits.text()) && Numbers.section(digits.text() + " x") == null)
             return false;
-        if (second.columns() > 1
-                && second.column() + second.columns() >= sheet.columns().count() - 1) return true;
+        if (words.columns() > 1 && words.columns() + 2 >= sheet.columns().count()) return true;
         var next = nextNumber(at + 1);
         return next != null
-                && (Numbers.isWithin(next, first.text()) || Numbers.bare(next).equals("1"));
+                && (Numbers.isWithin(next, digits.text()) || Numbers.bare(next).equals("1"));
     }
 
     private @Nullable String nextNumber(int from) {

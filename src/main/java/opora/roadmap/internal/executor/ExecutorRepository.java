@@ -109,6 +109,12 @@ public class ExecutorRepository {
         if (rows != 1) throw new StaleRecord("Executor", one.id());
     }
 
+    void delete(ExecutorId id) {
+        if (db.deleteFrom(EXECUTOR).where(EXECUTOR.ID.eq(id.value())).execute() != 1) {
+            throw new StaleRecord("Executor", id);
+        }
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

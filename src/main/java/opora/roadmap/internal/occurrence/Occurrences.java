@@ -5,6 +5,7 @@ import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import opora.roadmap.Decision;
@@ -13,9 +14,11 @@ import opora.roadmap.OccurrenceId;
 import opora.roadmap.RoadmapId;
 import opora.shared.Ids;
 import opora.shared.Period;
+import opora.shared.PersonId;
 import opora.shared.calendar.ProductionCalendar;
 import opora.shared.calendar.WorkingDays;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +29,17 @@ import org.springframework.stereotype.Component;
 public class Occurrences {
 
     private final OccurrenceRepository occurrences;
+    private final DecisionRepository decisions;
     private final ProductionCalendar calendar;
     private final DSLContext db;
 
-    Occurrences(OccurrenceRepository occurrences, ProductionCalendar calendar, DSLContext db) {
+    Occurrences(
+            OccurrenceRepository occurrences,
+            DecisionRepository decisions,
+            ProductionCalendar calendar,
+            DSLContext db) {
         this.occurrences = occurrences;
+        this.decisions = decisions;
         this.calendar = calendar;
         this.db = db;
     }
@@ -76,6 +85,56 @@ public class Occurrences {
         occurrences.delete(change.removed());
         change.moved().forEach(occurrences::update);
         occurrences.insert(fresh(owner, change.added()), owner.audience());
+        refreshNextDue(List.of(owner.measure()));
+    }
+
+    /** The plan is kept from another day: windows that ended before are before the start. */
+    public void keptFrom(RoadmapId roadmap, LocalDate day) {
+        decisions.keptFrom(roadmap, day);
+        refreshNextDue(
+                occurrences.ofRoadmap(roadmap).stream()
+                        .map(Occurrence::measure)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Rows are cancelled: what still waits in them is cancelled with them. */
+    public void cancelAwaited(List<MeasureId> measures, @Nullable PersonId by, String ground) {
+        if (measures.isEmpty()) return;
+        decisions.cancelAwaited(measures.stream().map(MeasureId::value).toList(), by, ground);
+        refreshNextDue(measures);
+    }
+
+    /**
+     * Dates of a schedule of its own, as they are agreed: each takes the place of the row that
+     * waited for it.
+     */
+    public void give(Owner owner, List<Period> given) {
+        var stored = occurrences.ofMeasure(owner.measure());
+        var answered = occurrences.answered(owner.measure());
+        var waiting =
+                stored.stream()
+                        .filter(one ->
+                                one.kind() == OccurrenceKind.UNSCHEDULED
+                                        && !answered.contains(one.id()))
+                        .filter(one ->
+                                given.stream()
+                                        .anyMatch(date -> date.overlaps(one.window().period())))
+                        .map(Occurrence::id)
+                        .toList();
+        occurrences.delete(waiting);
+        var known =
+                stored.stream()
+                        .filter(one -> one.kind() == OccurrenceKind.ADDED)
+                        .map(one -> one.window().period())
+                        .toList();
+        var added =
+                given.stream()
+                        .distinct()
+                        .filter(date -> !known.contains(date))
+                        .map(date -> fresh(owner, DueDraft.once(OccurrenceKind.ADDED, date)))
+                        .toList();
+        occurrences.insert(added, owner.audience());
         refreshNextDue(List.of(owner.measure()));
     }
 

@@ -3,11 +3,11 @@ package opora.roadmap.internal.plan;
 import static opora.shared.Permission.ROADMAP_EDIT;
 
 import java.util.ArrayList;
-import java.util.List;
 import opora.document.FileId;
 import opora.reading.RoadmapReading;
 import opora.roadmap.EditionId;
 import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.executor.Assigning;
 import opora.roadmap.internal.executor.ExecutorRepository;
 import opora.roadmap.internal.occurrence.Occurrence;
 import opora.roadmap.internal.occurrence.OccurrenceRepository;
@@ -28,6 +28,7 @@ public class CreateRoadmap {
     private final ExecutorRepository executors;
     private final OccurrenceRepository occurrences;
     private final Occurrences dates;
+    private final Assigning assigning;
 
     CreateRoadmap(
             RoadmapRepository roadmaps,
@@ -35,13 +36,15 @@ public class CreateRoadmap {
             MeasureRepository measures,
             ExecutorRepository executors,
             OccurrenceRepository occurrences,
-            Occurrences dates) {
+            Occurrences dates,
+            Assigning assigning) {
         this.roadmaps = roadmaps;
         this.parts = parts;
         this.measures = measures;
         this.executors = executors;
         this.occurrences = occurrences;
         this.dates = dates;
+        this.assigning = assigning;
     }
 
     /** With its passport only; rows are filled in later. */
@@ -65,8 +68,9 @@ public class CreateRoadmap {
         var roadmap = begin(viewer, wanted);
         var edition = edition(roadmap, reading, file, kind);
         parts.insert(edition, roadmap.scope());
-        fill(roadmap, PlanDraft.of(roadmap, edition.id(), reading));
-        parts.replaceIndicators(roadmap.id(), roadmap.scope(), indicators(roadmap, reading));
+        fill(viewer, roadmap, PlanDraft.of(roadmap, edition.id(), reading));
+        parts.replaceIndicators(
+                roadmap.id(), roadmap.scope(), Indicator.of(roadmap, reading.indicators()));
         return roadmap.id();
     }
 
@@ -111,10 +115,11 @@ public class CreateRoadmap {
                 reading.warnings());
     }
 
-    void fill(Roadmap roadmap, PlanDraft draft) {
+    void fill(Viewer viewer, Roadmap roadmap, PlanDraft draft) {
         parts.insertSections(draft.sections(), roadmap.scope(), roadmap.audience());
         measures.insert(draft.measures(), roadmap.audience());
         executors.insert(draft.executors(), roadmap.scope());
+        assigning.assign(viewer, roadmap.scope(), draft.executors());
         var days = dates.workingDays(roadmap.period());
         var due = new ArrayList<Occurrence>();
         for (var measure : draft.measures()) {
@@ -125,13 +130,5 @@ public class CreateRoadmap {
         }
         occurrences.insert(due, roadmap.audience().name());
         dates.refreshNextDue(draft.measures().stream().map(Measure::id).toList());
-    }
-
-    private static List<Indicator> indicators(Roadmap roadmap, RoadmapReading reading) {
-        var indicators = new ArrayList<Indicator>();
-        for (var printed : reading.indicators()) {
-            indicators.add(new Indicator(Ids.next(), roadmap.id(), indicators.size() + 1, printed));
-        }
-        return indicators;
     }
 }

@@ -12,6 +12,7 @@ import opora.roadmap.RoadmapId;
 import opora.roadmap.SectionId;
 import opora.roadmap.internal.executor.Answering;
 import opora.roadmap.internal.occurrence.CheckPoints;
+import opora.shared.Period;
 import opora.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public record Measure(
     /**
      * Text and place of the row as an amendment or a hand writes them; what hangs on the row stays.
      */
-    public Measure rewritten(MeasureText text, LocalDate on, String reason) {
+    public Measure rewritten(MeasureText text, Period plan, @Nullable LocalDate on, String reason) {
         if (!active()) throw new RuleViolation("measure.change.cancelled");
         return new Measure(
                 id,
@@ -91,16 +92,17 @@ public record Measure(
                 checkPoints,
                 text.activity(),
                 text.outputs(),
-                warnings,
+                RowWarning.of(text, duty, plan),
                 status,
                 on,
-                reason,
+                reason.strip(),
                 nextDueOn,
                 version);
     }
 
-    Measure scheduled(Schedule changed, LocalDate on, String reason) {
-        return rewritten(MeasureText.of(this).withSchedule(changed), on, reason);
+    /** A row that came after the plan: from which day, and on what ground. */
+    Measure since(LocalDate on, String reason) {
+        return grounded(status, on, reason);
     }
 
     Measure asked(@Nullable CheckPoints how, Answering who) {

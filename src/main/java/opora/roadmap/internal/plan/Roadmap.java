@@ -107,8 +107,117 @@ public record Roadmap(
         return with(status, passport, control.laidOn(controller, coordinator), remark, forcedAt);
     }
 
-    public Roadmap withPassport(RoadmapPassport changed) {
-        return with(status, changed, control, remark, forcedAt);
+    public Roadmap described(
+            RoadmapKind newKind, @Nullable RoadmapId newParent, RoadmapPassport changed) {
+        return new Roadmap(
+                id,
+                scope,
+                audience,
+                unit,
+                newParent,
+                newKind,
+                status,
+                changed,
+                control,
+                period,
+                keptFrom,
+                checkPoints,
+                reminders,
+                remark,
+                forcedAt,
+                slug,
+                version);
+    }
+
+    public Roadmap keptFrom(LocalDate day) {
+        return new Roadmap(
+                id,
+                scope,
+                audience,
+                unit,
+                parent,
+                kind,
+                status,
+                passport,
+                control,
+                period,
+                day,
+                checkPoints,
+                reminders,
+                remark,
+                forcedAt,
+                slug,
+                version);
+    }
+
+    public Roadmap with(RoadmapSettings settings) {
+        return new Roadmap(
+                id,
+                scope,
+                audience,
+                unit,
+                parent,
+                kind,
+                status,
+                passport,
+                control,
+                period,
+                keptFrom,
+                settings.checkPoints(),
+                settings.reminders(),
+                remark,
+                forcedAt,
+                slug,
+                version);
+    }
+
+    /** An amendment may move the years of a plan; null: it says nothing of them. */
+    Roadmap during(@Nullable Period amended) {
+        return new Roadmap(
+                id,
+                scope,
+                audience,
+                unit,
+                parent,
+                kind,
+                status,
+                passport,
+                control,
+                amended == null ? period : amended,
+                keptFrom,
+                checkPoints,
+                reminders,
+                remark,
+                forcedAt,
+                slug,
+                version);
+    }
+
+    /** Only what is in force is shown to others: a draft is nobody's business but its authors'. */
+    public Roadmap publishedTo(Audience whom, @Nullable String address) {
+        if (whom != Audience.UNIT
+                && status != RoadmapStatus.IN_FORCE
+                && status != RoadmapStatus.CLOSED) {
+            throw new RuleViolation("roadmap.publish.notInForce");
+        }
+        return new Roadmap(
+                id,
+                scope,
+                whom,
+                unit,
+                parent,
+                kind,
+                status,
+                passport,
+                control,
+                period,
+                keptFrom,
+                checkPoints,
+                reminders,
+                remark,
+                forcedAt,
+                address == null ? slug : address,
+                version);
     }
 
     private Roadmap forced(Instant at, RoadmapPassport act) {

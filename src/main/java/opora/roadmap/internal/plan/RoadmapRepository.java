@@ -1,6 +1,10 @@
 package opora.roadmap.internal.plan;
 
+import static db.roadmap.tables.Intake.INTAKE;
+import static db.roadmap.tables.Measure.MEASURE;
+import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
+import static db.roadmap.tables.Section.SECTION;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +59,37 @@ public class RoadmapRepository {
                 db.update(ROADMAP_)
                         .set(RoadmapRows.changes(one))
                         .set(ROADMAP_.VERSION, ROADMAP_.VERSION.plus(1))
+                        .where(ROADMAP_.ID.eq(one.id().value()))
+                        .and(ROADMAP_.VERSION.eq(one.version()))
+                        .execute();
+        if (rows != 1) throw new StaleRecord("Roadmap", one.id());
+    }
+
+    /** Rows are shown to whom their roadmap is: the policies look at each table by itself. */
+    void publishParts(RoadmapId id, Audience audience) {
+        db.update(SECTION)
+                .set(SECTION.AUDIENCE, audience.name())
+                .where(SECTION.ROADMAP_ID.eq(id.value()))
+                .execute();
+        db.update(MEASURE)
+                .set(MEASURE.AUDIENCE, audience.name())
+                .where(MEASURE.ROADMAP_ID.eq(id.value()))
+                .execute();
+        db.update(OCCURRENCE)
+                .set(OCCURRENCE.AUDIENCE, audience.name())
+                .where(OCCURRENCE.ROADMAP_ID.eq(id.value()))
+                .execute();
+    }
+
+    /** With its rows; an import that led to it remembers the file, not the draft. */
+    void delete(Roadmap one) {
+        db.update(INTAKE)
+                .setNull(INTAKE.ROADMAP_ID)
+                .where(INTAKE.ROADMAP_ID.eq(one.id().value()))
+                .execute();
+        db.deleteFrom(MEASURE).where(MEASURE.ROADMAP_ID.eq(one.id().value())).execute();
+        var rows =
+                db.deleteFrom(ROADMAP_)
                         .where(ROADMAP_.ID.eq(one.id().value()))
                         .and(ROADMAP_.VERSION.eq(one.version()))
                         .execute();

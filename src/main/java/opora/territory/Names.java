@@ -1,11 +1,14 @@
-package opora.territory.internal;
+package opora.territory;
 
 import java.util.Locale;
 
-/** Names of organisations compared as people do: case, quotes, dashes and spaces don't matter. */
-final class Names {
+/**
+ * Names of organisations compared as people do: case, quotes, dashes, spaces don't matter
+ * (названия).
+ */
+public final class Names {
 
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replace('ё', 'е')
                 .replaceAll("[«»\"“”„'`]", "")

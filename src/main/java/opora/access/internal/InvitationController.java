@@ -1,0 +1,79 @@
+package opora.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import opora.shared.RuleViolation;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page an invitation's link opens. */
+@Controller
+@RequestMapping("/invitations/{token}")
+class InvitationController {
+
+    private final Acceptance acceptance;
+    private final Entrance entrance;
+
+    InvitationController(Acceptance acceptance, Entrance entrance) {
+        this.acceptance = acceptance;
+        this.entrance = entrance;
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, Model model) {
+        return page(acceptance.invited(new Secret(token)), new PasswordForm("", "", ""), model);
+    }
+
+    @PostMapping
+    String accept(
+            @PathVariable String token,
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var secret = new Secret(token);
+        var invited = acceptance.invited(secret);
+        if (invited.setsPassword() && !form.repeated())
+            errors.rejectValue("again", "password.again");
+        if (!invited.setsPassword() && !invited.person().value().equals(signedIn()))
+            errors.reject("invitation.signIn");
+        if (!errors.hasErrors()) {
+            try {
+                var person = acceptance.accept(secret, form.password());
+                entrance.letIn(person, request, response);
+                return "redirect:/";
+            } catch (RuleViolation refused) {
+                errors.rejectValue(
+                        "password", refused.code(), refused.args().toArray(), refused.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(invited, form, model);
+    }
+
+    private String page(Invited invited, PasswordForm form, Model model) {
+        model.addAttribute("invited", invited);
+        model.addAttribute("open", acceptance.open(invited));
+        model.addAttribute("known", invited.person().value().equals(signedIn()));
+        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        return "access/invitation";
+    }
+
+    private static java.util.@org.jspecify.annotations.Nullable UUID signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedIn person
+                        && person.account() != null
+                ? person.person()
+                : null;
+    }
+}

@@ -1,0 +1,62 @@
+package opora.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import opora.person.PersonApi;
+import opora.shared.RuleViolation;
+import opora.shared.Viewer;
+import opora.shared.web.Notices;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** «Мои данные»: who I am here, my roles, my password. */
+@Controller
+class MeController {
+
+    private final OwnAccount account;
+    private final PersonApi people;
+
+    MeController(OwnAccount account, PersonApi people) {
+        this.account = account;
+        this.people = people;
+    }
+
+    @GetMapping("/me")
+    String show(Viewer viewer, Model model, HttpServletRequest request) {
+        model.addAttribute("person", people.person(viewer, viewer.actor()));
+        model.addAttribute("login", account.login(viewer));
+        model.addAttribute("hats", HatController.hats(request));
+        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        return "access/me";
+    }
+
+    @PostMapping("/me/password")
+    String changePassword(
+            Viewer viewer,
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!form.repeated()) errors.rejectValue("again", "password.again");
+        if (!errors.hasErrors()) {
+            try {
+                account.changePassword(viewer, form.current(), form.password());
+                Notices.say(redirect, "me.password.changed");
+                return "redirect:/me";
+            } catch (RuleViolation refused) {
+                var field = refused.code().equals("password.current") ? "current" : "password";
+                errors.rejectValue(field, refused.code(), refused.args().toArray(), refused.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(viewer, model, request);
+    }
+}

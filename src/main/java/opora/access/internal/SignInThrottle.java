@@ -1,0 +1,55 @@
+package opora.access.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * After five refusals in a row a login rests, after thirty an address does: a school sits behind
+ * one address.
+ */
+@Component
+class SignInThrottle {
+
+    private static final int LOGIN_REFUSALS = 5;
+    private static final int ADDRESS_REFUSALS = 30;
+
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    SignInThrottle(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    boolean rests(HttpServletRequest request) {
+        return accounts.rests(List.of(login(request), address(request)), clock.instant());
+    }
+
+    void refused(HttpServletRequest request) {
+        accounts.noteRefusal(login(request), clock.instant(), LOGIN_REFUSALS);
+        accounts.noteRefusal(address(request), clock.instant(), ADDRESS_REFUSALS);
+    }
+
+    /** The address keeps its count: one known password must not open the way to guess others. */
+    void letIn(HttpServletRequest request) {
+        accounts.forgetRefusals(login(request));
+    }
+
+    private static String login(HttpServletRequest request) {
+        var typed = Objects.requireNonNullElse(request.getParameter("login"), "");
+        return digest("login:" + typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return digest("address:" + request.getRemoteAddr());
+    }
+
+    /** People type passwords into the field of the login; none of it is kept readable. */
+    private static String digest(String text) {
+        return new Secret(text).digest();
+    }
+}

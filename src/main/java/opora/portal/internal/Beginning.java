@@ -1,0 +1,94 @@
+package opora.portal.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import opora.access.AccessApi;
+import opora.person.NewPerson;
+import opora.person.PersonApi;
+import opora.person.PersonName;
+import opora.shared.DemoStep;
+import opora.shared.Role;
+import opora.shared.Viewers;
+import opora.territory.Installation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the very first start does: loads the demo, or makes the link by which the administrator of
+ * an empty installation comes in. Every start says how to sign in.
+ */
+@Component
+class Beginning {
+
+    private static final Logger log = LoggerFactory.getLogger(Beginning.class);
+
+    private final Installation installation;
+    private final PersonApi people;
+    private final AccessApi access;
+    private final Demo demo;
+    private final List<DemoStep> steps;
+    private final Clock clock;
+
+    Beginning(
+            Installation installation,
+            PersonApi people,
+            AccessApi access,
+            Demo demo,
+            List<DemoStep> steps,
+            Clock clock) {
+        this.installation = installation;
+        this.people = people;
+        this.access = access;
+        this.demo = demo;
+        this.steps = steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).toList();
+        this.clock = clock;
+    }
+
+    @EventListener
+    void started(ApplicationReadyEvent event) {
+        if (installation.empty()) {
+            installation.begin("Российская Федерация");
+            if (demo.on()) {
+                steps.forEach(DemoStep::load);
+            } else {
+                inviteAdministrator();
+            }
+        }
+        if (demo.on()) sayPersonas();
+    }
+
+    private void sayPersonas() {
+        var said = new StringBuilder("Demo, the password of everybody is " + Demo.PASSWORD);
+        for (var persona : demo.personas())
+            said.append(
+                    "\n  %-30s %s, %s".formatted(persona.login(), persona.name(), persona.unit()));
+        log.info("{}", said);
+    }
+
+    private void inviteAdministrator() {
+        var viewer = installation.overAll("start");
+        var link =
+                Viewers.as(
+                        viewer,
+                        () -> {
+                            var name = PersonName.parse("Администратор");
+                            var day = LocalDate.now(clock);
+                            var person =
+                                    people.add(
+                                            viewer,
+                                            new NewPerson(name, "", "", viewer.unit(), "", day));
+                            return access.invite(
+                                    viewer,
+                                    person,
+                                    Role.ADMINISTRATOR,
+                                    viewer.unit(),
+                                    "admin@opora.local");
+                        });
+        log.info("The administrator sets a password here: {}", link);
+    }
+}

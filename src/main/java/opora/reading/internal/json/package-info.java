@@ -1,0 +1,5 @@
+/** Shapes of what the command line prints, shared by its commands. */
+@NullMarked
+package opora.reading.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package opora.reading.internal.term;
+
+import java.util.List;
+import java.util.function.Consumer;
+import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.Dates;
+import opora.reading.internal.term.Phrase.DaysOfMonth;
+import opora.reading.internal.term.Phrase.Idea;
+import opora.reading.internal.term.Phrase.Since;
+import opora.reading.internal.term.Phrase.Until;
+import opora.reading.internal.term.Phrase.YearSpan;
+import opora.reading.internal.term.Phrase.Years;
+import opora.reading.internal.term.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** «до», «не позднее», «к», «по» a day; «с», «начиная с», «не ранее» a day; «с … по …». */
+final class BoundParser {
+
+    private final Cursor cursor;
+    private final YearsParser years;
+    private final DatesParser dates;
+    private final CountParser counts;
+    private final Consumer<Phrase> found;
+
+    BoundParser(
+            Cursor cursor,
+            YearsParser years,
+            DatesParser dates,
+            CountParser counts,
+            Consumer<Phrase> found) {
+        this.cursor = cursor;
+        this.years = years;
+        this.dates = dates;
+        this.counts = counts;
+        this.found = found;
+    }
+
+    boolean parse() {
+        var mark = cursor.mark();
+        if (read()) return true;
+        cursor.reset(mark);
+        return false;
+    }
+
+    private boolean read() {
+        var token = cursor.peek();
+        if (token.is(Sense.NOT)) {
+            cursor.next();
+            if (cursor.take(Sense.LATER)) {
+                cursor.take(Sense.THAN);
+                return until(true) || noDate();
+            }
+            return cursor.take(Sense.EARLIER) && since();
+        }
+        if (token.is(Sense.UNTIL)) {
+            var mark = cursor.mark();
+            if (counts.parse()) return true;
+            cursor.reset(mark);
+            cursor.next();
+            return until(false) || noDate();
+        }
+        if (token.is(Sense.TO) || token.is(Sense.BY)) {
+            cursor.next();
+            return until(token.is(Sense.BY));
+        }
+        if (token.is(Sense.SINCE) || token.is(Sense.FROM) || token.is(Sense.AFTER)) {
+            var mark = cursor.mark();
+            if (counts.fromTo()) return true;
+            cursor.reset(mark);
+            cursor.next();
+            cursor.take(Sense.FROM);
+            return since() || noDate();
+        }
+        return false;
+    }
+
+    /** «до момента утверждения»: the day hangs on something that has no date here. */
+    private boolean noDate() {
+        if (cursor.peek().is(Sense.SCHEDULE)) return false;
+        cursor.skipToSeparator();
+        found.accept(Idea.NO_DATE);
+        return true;
+    }
+
+    private boolean until(boolean strict) {
+        cursor.take(Sense.FIXED_TIMES);
+        cursor.take(Kind.COLON);
+        if (cursor.sees(Sense.END) && untilEnd()) return true;
+        if (cursor.sees(Sense.BEGIN) && untilBegin()) return true;
+        var given = years.parse();
+        if (given != null) return untilYears(given, strict);
+        if (dayOfMonth()) return true;
+        var mark = cursor.mark();
+        var days = dates.parse(false);
+        if (days.isEmpty()) {
+            cursor.reset(mark);
+            return false;
+        }
+        var inclusive = strict || cursor.take(Sense.INCLUSIVE);
+        for (var day : days) {
+            if (!inclusive && day.part().grain() != Unit.DAY) {
+                ask(Question.UNTIL_MONTH, day.part().toMonth());
+            }
+            found.accept(new Until(day, null));
+        }
+        return true;
+    }
+
+    private boolean untilYears(Years given, boolean strict) {
+        var last = given.spans().getLast().last();
+        if (!strict && !cursor.take(Sense.INCLUSIVE)) ask(Question.UNTIL_YEAR, last);
+        cursor.take(Sense.INCLUSIVE);
+        found.accept(new Until(null, given));
+        return true;
+    }
+
+    /** «до конца года», «до конца 2022 года», «до конца мая», «до конца учебного года». */
+    private boolean untilEnd() {
+        var mark = cursor.mark();
+        cursor.next();
+        cursor.take(Sense.CURRENT);
+        if (cursor.sees(Sense.PERIOD)
+                || cursor.sees(Sense.REALISATION)
+                || cursor.sees(Sense.FIXED_TIMES)) {
+            while (cursor.take(Sense.PERIOD)
+                    || cursor.take(Sense.FIXED_TIMES)
+                    || cursor.take(Sense.REALISATION)
+                    || cursor.take(Sense.SCHEDULE)
+                    || cursor.take(Sense.ORDER)
+                    || cursor.take(Sense.NOISE)) {
+                found.accept(Idea.WHOLE);
+            }
+            return true;
+        }
+        if (cursor.sees(Sense.ACADEMIC) && cursor.peek(1).isUnit(Unit.YEAR)) {
+            cursor.next();
+            cursor.next();
+            ask(Question.SCHOOL_YEAR_EDGE);
+            return untilDay(Part.day(5, 31), null);
+        }
+        if (cursor.take(Unit.YEAR)) return untilDay(Part.day(12, 31), null);
+        var given = years.parse();
+        if (given != null) {
+            if (given.academic()) ask(Question.SCHOOL_YEAR_EDGE);
+            return untilDay(Part.day(given.academic() ? 5 : 12, 31), given);
+        }
+        var days = dates.parse(false);
+        if (days.size() == 1) {
+            found.accept(new Until(days.getFirst(), null));
+            return true;
+        }
+        cursor.reset(mark);
+        return false;
+    }
+
+    /** «к началу учебного года», «до начала октября». */
+    private boolean untilBegin() {
+        if (!cursor.peek(1).is(Sense.ACADEMIC) && !cursor.peek(1).isYear()) return false;
+        var mark = cursor.mark();
+        cursor.next();
+        cursor.take(Sense.ACADEMIC);
+        var given = years.parse();
+        if (given == null && !cursor.take(Unit.YEAR)) {
+            cursor.reset(mark);
+            return false;
+        }
+        ask(Question.SCHOOL_YEAR_EDGE);
+        return untilDay(
+                Part.day(8, 31), given == null || !given.academic() ? given : before(given));
+    }
+
+    /** The day before a school year begins stands in the school year before it. */
+    private static Years before(Years given) {
+        return Years.single(given.spans().getFirst().first());
+    }
+
+    private boolean untilDay(Part day, @Nullable Years given) {
+        found.accept(new Until(Dates.of(day).in(given), null));
+        return true;
+    }
+
+    /** «до 25 числа». */
+    private boolean dayOfMonth() {
+        var mark = cursor.mark();
+        var day = CountList.parse(cursor, false);
+        if (!day.isEmpty() && cursor.take(Sense.NUMBER)) {
+            found.accept(new DaysOfMonth(1, day.last(), true));
+            return true;
+        }
+        cursor.reset(mark);
+        return false;
+    }
+
+    private boolean since() {
+        if (cursor.peek().isYear()) return sinceYear();
+        var mark = cursor.mark();
+        if (daysFromTo()) return true;
+        cursor.reset(mark);
+        var days = dates.parse(true);
+        if (days.isEmpty()) return false;
+        if (days.size() > 1 || dates.rangeRead()) days.forEach(found);
+        else found.accept(new Since(days.getFirst(), null));
+        return true;
+    }
+
+    /** «с 1 по 5 число (каждого месяца)». */
+    private boolean daysFromTo() {
+        var days = CountList.parse(cursor, true);
+        if (days.isEmpty() || !cursor.take(Sense.NUMBER)) return false;
+        found.accept(new DaysOfMonth(days.first(), days.last(), false));
+        return true;
+    }
+
+    private boolean sinceYear() {
+        var first = years.parse();
+        if (first == null) return false;
+        var until = cursor.sees(Sense.UNTIL);
+        var mark = cursor.mark();
+        if (cursor.take(Sense.BY) || cursor.take(Sense.UNTIL)) {
+            cursor.take(Sense.END);
+            var last = years.parse();
+            if (last != null) {
+                if (until) ask(Question.UNTIL_YEAR, last.spans().getLast().last());
+                var span =
+                        new YearSpan(
+                                first.spans().getFirst().first(), last.spans().getLast().last());
+                found.accept(new Years(List.of(span), last.academic(), true));
+                return true;
+            }
+        }
+        cursor.reset(mark);
+        var span = first.spans().getFirst();
+        found.accept(
+                span.last() > span.first() && !first.academic() ? first : new Since(null, first));
+        return true;
+    }
+
+    private void ask(Question question, Object... args) {
+        found.accept(new Asked(question, List.of(args)));
+    }
+}

@@ -1,0 +1,182 @@
+package opora.reading.internal.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import opora.reading.internal.term.Token.Kind;
+
+/**
+ * Cuts a printed term into tokens: words by their meaning, numbers in digits, Roman and ordinal,
+ * numeric dates, separators. Dots, quotes and white space mean nothing once dates are read.
+ */
+final class TermLexer {
+
+    private final Words words;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+    private int at;
+
+    /** A word read otherwise than printed. */
+    record Slip(String printed, String meant, boolean certain) {}
+
+    /** The tokens, an END last, and what was corrected on the way. */
+    record Lexed(List<Token> tokens, List<Slip> slips) {}
+
+    private TermLexer(Words words, String text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    static Lexed lex(Words words, String text) {
+        var lexer = new TermLexer(words, text);
+        while (lexer.at < text.length()) lexer.next();
+        lexer.tokens.add(Token.END);
+        return new Lexed(lexer.tokens, lexer.slips);
+    }
+
+    private void next() {
+        var c = text.charAt(at);
+        if (Character.isDigit(c)) {
+            digits();
+        } else if (Character.isLetter(c) || c >= '\u2160' && c <= '\u216B' || c == '|') {
+            word();
+        } else {
+            mark(c);
+            at++;
+        }
+    }
+
+    private void mark(char c) {
+        if (Folding.isDash(c)) add(Kind.DASH, c);
+        else
+            switch (c) {
+                case ',', ';', '&', '+', '•', '*' -> add(Kind.COMMA, c);
+                case '(', '[', '{' -> add(Kind.OPEN, c);
+                case ')', ']', '}' -> add(Kind.CLOSE, c);
+                case '/', '\\' -> add(Kind.SLASH, c);
+                case ':' -> add(Kind.COLON, c);
+                default -> {}
+            }
+    }
+
+    private void add(Kind kind, char c) {
+        tokens.add(Token.mark(kind, String.valueOf(c)));
+    }
+
+    private void digits() {
+        var numeric = NumericDate.at(text, at);
+        if (numeric != null) {
+            tokens.add(numeric.token());
+            at = numeric.end();
+            return;
+        }
+        var start = at;
+        var value = 0;
+        while (at < text.length() && isDigit(at)) {
+            value = Math.min(value, 99_999_999) * 10 + digit(text.charAt(at));
+            at++;
+        }
+        if (zeroForLetter(start)) return;
+        tokens.add(Token.number(value, at - start, text.substring(start, at)));
+        at = Ordinals.skipEnding(text, at);
+    }
+
+    /** «2О22»: a letter between digits is a zero. */
+    private boolean isDigit(int i) {
+        var c = text.charAt(i);
+        if (Character.isDigit(c)) return true;
+        return "оОoO".indexOf(c) >= 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private static int digit(char c) {
+        return Math.max(Character.digit(c, 10), 0);
+    }
+
+    /** «0ктябрь»: a zero before letters that make no word without it. */
+    private boolean zeroForLetter(int start) {
+        if (text.charAt(start) != '0' || at - start != 1 || at >= text.length()) return false;
+        var end = wordEnd(at);
+        if (end - at < 2) return false;
+        var printed = text.substring(start, end);
+        var lexeme = words.exact("о" + Words.fold(text.substring(at, end)));
+        if (lexeme == null) return false;
+        tokens.add(Token.word(lexeme, printed));
+        at = end;
+        return true;
+    }
+
+    private void word() {
+        var start = at;
+        var end = wordEnd(at);
+        at = end;
+        var printed = text.substring(start, end);
+        var roman = Ordinals.roman(printed);
+        if (roman > 0) {
+            tokens.add(Token.number(roman, 0, printed));
+            at = Ordinals.skipEnding(text, at);
+            return;
+        }
+        var lexeme = words.exact(Words.fold(printed));
+        if (lexeme == null && joinedOverBreak(start, printed)) return;
+        if (lexeme == null) lexeme = corrected(printed);
+        if (lexeme.sense() == Sense.UNKNOWN && splitGlued(printed)) return;
+        tokens.add(Token.word(lexeme, printed));
+    }
+
+    private int wordEnd(int from) {
+        var end = from;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || text.charAt(end) >= '\u2160' && text.charAt(end) <= '\u216B'
+                        || text.charAt(end) == '|'
+                        || zeroInside(from, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean zeroInside(int from, int i) {
+        return i > from + 1
+                && text.charAt(i) == '0'
+                && i + 1 < text.length()
+                && Folding.isRussian(text.charAt(i + 1));
+    }
+
+    /** «октя-⏎брь», «сен- тябрь»: halves that are a word only together. */
+    private boolean joinedOverBreak(int start, String printed) {
+        var i = at;
+        while (i < text.length()
+                && (Folding.isDash(text.charAt(i)) || Folding.isSpace(text.charAt(i)))) i++;
+        if (i == at || i - at > 3) return false;
+        var end = wordEnd(i);
+        var lexeme = words.exact(Words.fold(printed + text.substring(i, end)));
+        if (lexeme == null || end - i < 2) return false;
+        tokens.add(Token.word(lexeme, text.substring(start, end)));
+        at = end;
+        return true;
+    }
+
+    private Lexeme corrected(String printed) {
+        var guess = words.nearest(Words.fold(printed));
+        if (guess.form() == null) return Lexeme.UNKNOWN;
+        slips.add(new Slip(printed, guess.form(), guess.certain()));
+        return guess.lexeme();
+    }
+
+    /** «октябрьноябрь»: two whole words without the space between. */
+    private boolean splitGlued(String printed) {
+        var folded = Words.fold(printed);
+        for (var i = 3; i <= folded.length() - 3; i++) {
+            var left = words.exact(folded.substring(0, i));
+            var right = words.exact(folded.substring(i));
+            if (left == null || right == null) continue;
+            slips.add(new Slip(printed, folded.substring(0, i) + " " + folded.substring(i), true));
+            tokens.add(Token.word(left, printed.substring(0, i)));
+            tokens.add(Token.word(right, printed.substring(i)));
+            return true;
+        }
+        return false;
+    }
+}

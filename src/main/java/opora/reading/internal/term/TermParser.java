@@ -1,0 +1,243 @@
+package opora.reading.internal.term;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.DaysOfMonth;
+import opora.reading.internal.term.Phrase.Every;
+import opora.reading.internal.term.Phrase.Following;
+import opora.reading.internal.term.Phrase.Idea;
+import opora.reading.internal.term.Phrase.Unknown;
+import opora.reading.internal.term.Phrase.Weekdays;
+import opora.reading.internal.term.Phrase.WithinYear;
+import opora.reading.internal.term.Token.Kind;
+
+/**
+ * term := clause {далее clause}; clause := phrase {[, ; ( ) и –] phrase}. Officials put phrases in
+ * any order, so a clause is a list of them and the resolver says what they mean together.
+ */
+final class TermParser {
+
+    private final Cursor cursor;
+    private final YearsParser years;
+    private final DatesParser dates;
+    private final BoundParser bounds;
+    private final CountParser counts;
+    private final IdeaParser ideas;
+    private final List<List<Phrase>> clauses = new ArrayList<>();
+    private List<Phrase> clause = new ArrayList<>();
+
+    private TermParser(List<Token> tokens) {
+        this.cursor = new Cursor(tokens);
+        this.years = new YearsParser(cursor, this::add);
+        this.dates = new DatesParser(cursor, years, this::add);
+        this.counts = new CountParser(cursor, this::add);
+        this.bounds = new BoundParser(cursor, years, dates, counts, this::add);
+        this.ideas = new IdeaParser(cursor, this::add);
+    }
+
+    /** Clauses in order; the second begins at «далее». */
+    static List<List<Phrase>> parse(List<Token> tokens) {
+        var parser = new TermParser(tokens);
+        while (!parser.cursor.atEnd()) parser.phrase();
+        parser.clauses.add(parser.clause);
+        return parser.clauses;
+    }
+
+    private void add(Phrase phrase) {
+        clause.add(phrase);
+    }
+
+    private void phrase() {
+        if (cursor.peek().isSeparator()) {
+            cursor.next();
+            return;
+        }
+        var mark = cursor.mark();
+        if (bounds.parse() || time() || ideas.parse()) return;
+        cursor.reset(mark);
+        leftover();
+    }
+
+    private boolean time() {
+        var token = cursor.peek();
+        var mark = cursor.mark();
+        if (token.isYear()) return yearsPhrase();
+        if (counts.parse()) return true;
+        cursor.reset(mark);
+        var found = dates.parse(false);
+        if (!found.isEmpty()) {
+            found.forEach(this::add);
+            return true;
+        }
+        if (token.isCount() || token.is(Sense.LAST))
+            return numbered(CountList.parse(cursor, false));
+        return switch (token.lexeme().sense()) {
+            case EACH -> each();
+            case EACH_UNIT -> each(cursor.next().unit());
+            case WEEKDAY -> weekdays(List.of());
+            case ACADEMIC, CALENDAR, CURRENT -> ofYear();
+            case UNIT -> unit();
+            case NEXT -> following(Unit.MONTH);
+            default -> false;
+        };
+    }
+
+    private boolean yearsPhrase() {
+        var found = years.parse();
+        if (found == null) return false;
+        add(found);
+        return true;
+    }
+
+    private boolean each(Unit unit) {
+        add(Every.plain(unit));
+        return true;
+    }
+
+    /** «25 числа», «третий четверг», «первая декада (месяца)». */
+    private boolean numbered(CountList numbers) {
+        var noun = cursor.peek();
+        if (noun.is(Sense.NUMBER)) {
+            cursor.next();
+            numbers.ranges().forEach(r -> add(new DaysOfMonth(r.from(), r.to(), false)));
+            return true;
+        }
+        if (noun.is(Sense.WEEKDAY)) {
+            return weekdays(numbers.ranges().stream().map(CountList.Range::from).toList());
+        }
+        if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
+        return false;
+    }
+
+    private boolean sliceOfMonth(CountList numbers) {
+        var length = cursor.next().isUnit(Unit.WEEK) ? 7 : 10;
+        if (length == 7 && numbers.last() < 0) add(new Asked(Question.LAST_WEEK, List.of()));
+        for (var range : numbers.ranges()) {
+            var first = MonthSlice.of(range.from(), length);
+            add(new DaysOfMonth(first.from(), MonthSlice.of(range.to(), length).to(), false));
+        }
+        return true;
+    }
+
+    private boolean weekdays(List<Integer> nths) {
+        var days = new ArrayList<DayOfWeek>();
+        int mark;
+        do {
+            days.add(DayOfWeek.of(cursor.next().a()));
+            mark = cursor.mark();
+            if (!cursor.take(Kind.COMMA)) cursor.take(Sense.AND);
+            cursor.take(Sense.BY);
+        } while (cursor.sees(Sense.WEEKDAY));
+        cursor.reset(mark);
+        add(new Weekdays(days, nths));
+        return true;
+    }
+
+    /** «каждую пятницу», «каждый второй вторник», «каждые две недели», «каждого месяца». */
+    private boolean each() {
+        cursor.next();
+        cursor.take(Sense.CURRENT);
+        var step = CountList.parse(cursor, false);
+        if (cursor.sees(Sense.WEEKDAY)) return eachWeekday(step);
+        if (cursor.take(Sense.WORKING) && cursor.take(Unit.DAY)) {
+            add(Every.plain(Unit.DAY));
+            return true;
+        }
+        if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return numbered(step);
+        var academic = cursor.take(Sense.ACADEMIC);
+        cursor.take(Sense.CALENDAR);
+        if (cursor.sees(Sense.UNIT)) {
+            var unit = CountParser.school(cursor.next().unit(), academic);
+            add(
+                    step.isEmpty()
+                            ? Every.plain(unit)
+                            : new Every(unit, Math.max(step.first(), 1), 1, 1, true));
+            return true;
+        }
+        var found = dates.parse(false);
+        if (!found.isEmpty()) add(Every.plain(Unit.YEAR));
+        found.forEach(this::add);
+        return !found.isEmpty();
+    }
+
+    private boolean eachWeekday(CountList which) {
+        var nths = which.ranges().stream().map(CountList.Range::from).toList();
+        weekdays(nths);
+        if (nths.contains(2) && !cursor.peek().isUnit(Unit.MONTH))
+            add(new Asked(Question.EVERY_OTHER, List.of()));
+        return true;
+    }
+
+    /** «учебный год», «текущего года», «календарного года». */
+    private boolean ofYear() {
+        var sense = cursor.next().lexeme().sense();
+        var academic = sense == Sense.ACADEMIC || cursor.take(Sense.ACADEMIC);
+        if (academic && cursor.sees(Sense.UNIT) && !cursor.peek().isUnit(Unit.YEAR)) {
+            return each(CountParser.school(cursor.next().unit(), true));
+        }
+        if (!cursor.take(Unit.YEAR)) return sense == Sense.CURRENT && cursor.take(Sense.PERIOD);
+        if (sense != Sense.CURRENT || clause.isEmpty()) add(new WithinYear(academic));
+        return true;
+    }
+
+    private boolean unit() {
+        var unit = cursor.next().unit();
+        cursor.take(Kind.COMMA);
+        if (cursor.sees(Sense.NEXT)) return following(unit);
+        if (unit == Unit.YEAR && clause.isEmpty()) add(new WithinYear(false));
+        if (unit == Unit.MONTH && !clause.isEmpty()) add(Every.plain(unit));
+        return unit.finerThan(Unit.SCHOOL_YEAR) && (unit == Unit.YEAR || !clause.isEmpty());
+    }
+
+    /** «(месяца), следующего за отчётным (кварталом)», «следующего года». */
+    private boolean following(Unit unit) {
+        if (!cursor.take(Sense.NEXT)) return false;
+        var said = unit;
+        if (cursor.sees(Sense.UNIT)) said = cursor.next().unit();
+        if (!cursor.sees(Sense.FOR) && !cursor.sees(Sense.AFTER))
+            add(new Asked(Question.DAY_OF_WHICH_YEAR, List.of()));
+        if (cursor.take(Sense.FOR) || cursor.take(Sense.AFTER)) {
+            cursor.take(Sense.REPORTING);
+            if (cursor.peek().isUnit(Unit.QUARTER)) add(Every.plain(Unit.QUARTER));
+            if (cursor.sees(Sense.UNIT) || cursor.sees(Sense.PERIOD)) {
+                var of = cursor.next();
+                if (of.isUnit(Unit.MONTH) && said == Unit.MONTH) add(Every.plain(Unit.MONTH));
+                if (of.isUnit(Unit.YEAR)
+                        && clause.stream().noneMatch(DaysOfMonth.class::isInstance))
+                    said = Unit.YEAR;
+                if (said == Unit.MONTH && cursor.take(Unit.MONTH)) said = Unit.MONTH;
+            }
+        }
+        add(new Following(said == Unit.YEAR ? Unit.YEAR : Unit.MONTH));
+        return true;
+    }
+
+    private void leftover() {
+        var token = cursor.next();
+        switch (token.lexeme().sense()) {
+            case REALISATION,
+                    NOISE,
+                    LABEL,
+                    INCLUSIVE,
+                    PERIOD,
+                    FIXED_TIMES,
+                    IN,
+                    ON,
+                    THAN,
+                    OR,
+                    BY,
+                    FOR -> {}
+            case FURTHER -> {
+                clauses.add(clause);
+                clause = new ArrayList<>();
+            }
+            case APPROXIMATELY -> add(new Asked(Question.APPROXIMATE, List.of()));
+            case ONE_TIME -> add(Idea.ONE_TIME);
+            default -> {
+                if (!token.is(Kind.CLOCK)) add(new Unknown(token.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package opora.reading.internal.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.YearSpan;
+import opora.reading.internal.term.Phrase.Years;
+import opora.reading.internal.term.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** years := year [(– | /) year] {(, | и) year …} [уч.] [г.]. */
+final class YearsParser {
+
+    private final Cursor cursor;
+    private final Consumer<Asked> asked;
+    private boolean slash;
+    private boolean named;
+    private boolean academic;
+
+    YearsParser(Cursor cursor, Consumer<Asked> asked) {
+        this.cursor = cursor;
+        this.asked = asked;
+    }
+
+    @Nullable Years parse() {
+        if (!cursor.peek().isYear()) return null;
+        slash = false;
+        named = false;
+        academic = false;
+        var first = cursor.peek().text();
+        var spans = new ArrayList<YearSpan>();
+        do {
+            spans.add(span());
+        } while (anotherYear());
+        if (academic || slash) askAboutSchoolYear(first, spans);
+        return new Years(
+                academic || slash ? schoolYears(spans) : List.copyOf(spans),
+                academic || slash,
+                named);
+    }
+
+    private void askAboutSchoolYear(String first, List<YearSpan> spans) {
+        var single = spans.stream().anyMatch(s -> s.first() == s.last());
+        if (!academic) asked.accept(new Asked(Question.WRITTEN_WITH_SLASH, List.of(first)));
+        else if (single)
+            asked.accept(new Asked(Question.SCHOOL_YEAR_BY_ONE_NUMBER, List.of(first)));
+    }
+
+    private static List<YearSpan> schoolYears(List<YearSpan> spans) {
+        return spans.stream()
+                .map(s -> new YearSpan(s.first(), Math.max(s.last(), s.first() + 1)))
+                .toList();
+    }
+
+    private YearSpan span() {
+        var first = cursor.next().a();
+        words();
+        var mark = cursor.mark();
+        var bySlash = cursor.sees(Kind.SLASH);
+        if (cursor.take(Kind.DASH) || cursor.take(Kind.SLASH)) {
+            var last = secondYear(first);
+            if (last > 0) {
+                slash |= bySlash && last == first + 1;
+                words();
+                return new YearSpan(first, last);
+            }
+        }
+        cursor.reset(mark);
+        return new YearSpan(first, first);
+    }
+
+    /** 0 when what follows is no later year; «2021-22» is let in for the very next year. */
+    private int secondYear(int first) {
+        var token = cursor.peek();
+        if (token.isYear() && token.a() >= first) return cursor.next().a();
+        var short_ = token.is(Kind.NUMBER) && token.b() == 2 && token.a() == (first + 1) % 100;
+        if (!short_ || cursor.peek(1).is(Sense.MONTH)) return 0;
+        cursor.next();
+        return first + 1;
+    }
+
+    private boolean anotherYear() {
+        var mark = cursor.mark();
+        if ((cursor.take(Kind.COMMA) || cursor.take(Sense.AND))) {
+            cursor.take(Sense.AND);
+            if (cursor.peek().isYear() && !yearOfNextDates()) return true;
+        }
+        cursor.reset(mark);
+        return false;
+    }
+
+    /** «октябрь 2021, 2022 год – март»: the second year opens another list. */
+    private boolean yearOfNextDates() {
+        var ahead = 1;
+        while (cursor.peek(ahead).isUnit(Unit.YEAR)) ahead++;
+        var mark = cursor.peek(ahead);
+        return (mark.is(Kind.DASH) || mark.is(Kind.COLON) || mark.is(Kind.OPEN))
+                && !cursor.peek(ahead + 1).isYear();
+    }
+
+    /** «учебного года», «г.г.». */
+    private void words() {
+        if (cursor.sees(Sense.ACADEMIC)) {
+            cursor.next();
+            academic = true;
+        }
+        cursor.take(Sense.CALENDAR);
+        while (cursor.take(Unit.YEAR)) named = true;
+        if (cursor.take(Sense.ACADEMIC)) academic = true;
+    }
+}

@@ -1,0 +1,113 @@
+package opora.roadmap.internal.occurrence;
+
+import static db.roadmap.tables.Answer.ANSWER;
+import static db.roadmap.tables.Assignment.ASSIGNMENT;
+import static db.roadmap.tables.Measure.MEASURE;
+import static db.roadmap.tables.Occurrence.OCCURRENCE;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import opora.roadmap.MeasureId;
+import opora.roadmap.OccurrenceId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts what was answered, for any number of occurrences in three queries. Executors see their own
+ * answers only.
+ */
+@Repository
+public class ProgressRepository {
+
+    private static final List<String> SAID = List.of("REPORTED", "ACCEPTED");
+
+    private final DSLContext db;
+
+    ProgressRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** One assignment's answers to one occurrence. */
+    private record Said(@Nullable UUID assignment, int times, int undecided) {}
+
+    public Map<OccurrenceId, Progress> of(Collection<Occurrence> occurrences) {
+        if (occurrences.isEmpty()) return Map.of();
+        var measures = occurrences.stream().map(one -> one.measure().value()).distinct().toList();
+        var each =
+                db.select(MEASURE.ID)
+                        .from(MEASURE)
+                        .where(MEASURE.ID.in(measures))
+                        .and(MEASURE.ANSWERING.eq("EACH"))
+                        .fetchSet(MEASURE.ID);
+        var asked = asked(measures);
+        var said = said(OCCURRENCE.MEASURE_ID.in(measures));
+        var progress = new HashMap<OccurrenceId, Progress>();
+        for (var one : occurrences) {
+            var answers = said.getOrDefault(one.id(), List.of());
+            var everybody = each.contains(one.measure().value());
+            progress.put(
+                    one.id(),
+                    progress(one, answers, everybody, asked.getOrDefault(one.measure(), 0)));
+        }
+        return progress;
+    }
+
+    private Map<MeasureId, Integer> asked(List<UUID> measures) {
+        var asked = new HashMap<MeasureId, Integer>();
+        db.select(ASSIGNMENT.MEASURE_ID, count())
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.MEASURE_ID.in(measures))
+                .and(ASSIGNMENT.ENDS_ON.isNull())
+                .groupBy(ASSIGNMENT.MEASURE_ID)
+                .forEach(row -> asked.put(new MeasureId(row.value1()), row.value2()));
+        return asked;
+    }
+
+    private Map<OccurrenceId, List<Said>> said(Condition where) {
+        return db.select(
+                        ANSWER.OCCURRENCE_ID,
+                        ANSWER.ASSIGNMENT_ID,
+                        sum(ANSWER.TIMES),
+                        count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
+                .from(ANSWER)
+                .join(OCCURRENCE)
+                .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
+                .where(where)
+                .and(ANSWER.STATUS.in(SAID))
+                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID)
+                .fetchGroups(row -> new OccurrenceId(row.value1()), ProgressRepository::said);
+    }
+
+    private static Said said(Record4<UUID, UUID, java.math.BigDecimal, Integer> row) {
+        return new Said(row.value2(), row.value3().intValue(), row.value4());
+    }
+
+    /** An answer without an assignment speaks for everybody. */
+    private static Progress progress(Occurrence one, List<Said> answers, boolean each, int asked) {
+        var wanted = Math.max(1, one.window().minTimes());
+        var times = answers.stream().mapToInt(Said::times).sum();
+        var undecided = answers.stream().mapToInt(Said::undecided).sum();
+        if (!each || asked == 0)
+            return new Progress(false, 1, times >= wanted ? 1 : 0, times, undecided);
+        var forAll =
+                answers.stream()
+                        .filter(said -> said.assignment() == null)
+                        .mapToInt(Said::times)
+                        .sum();
+        if (forAll >= wanted) return new Progress(true, asked, asked, times, undecided);
+        var complete =
+                answers.stream()
+                        .filter(said ->
+                                said.assignment() != null && said.times() + forAll >= wanted)
+                        .count();
+        return new Progress(true, asked, (int) complete, times, undecided);
+    }
+}
