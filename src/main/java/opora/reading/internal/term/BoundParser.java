@@ -184,7 +184,8 @@ final class BoundParser {
         var mark = cursor.mark();
         var day = CountList.parse(cursor, false);
         if (!day.isEmpty() && cursor.take(Sense.NUMBER)) {
-            found.accept(new DaysOfMonth(1, day.last(), true));
+            if (day.ranges().size() > 1) ask(Question.CONFLICT);
+            day.ranges().forEach(r -> found.accept(new DaysOfMonth(1, r.to(), true)));
             return true;
         }
         cursor.reset(mark);

@@ -38,9 +38,7 @@ final class ClauseResolver {
     }
 
     private Reading timed(Facts facts, List<Period> within, Period scope) {
-        if (!facts.weekdays().isEmpty()) {
-            return rhythms.weekdays(facts.weekdays(), facts.every(), narrowed(facts, within));
-        }
+        if (!facts.weekdays().isEmpty()) return weekdays(facts, within);
         if (!facts.daysOfMonth().isEmpty())
             return rhythms.daysOfMonth(facts, narrowed(facts, within));
         if (!facts.dates().isEmpty()) return dates(facts, within, scope);
@@ -55,6 +53,13 @@ final class ClauseResolver {
         if (facts.yearly()) return yearly(facts, within);
         if (facts.has(Idea.ONE_TIME)) return Reading.of(ScheduleKind.ONCE, within);
         return spanning(facts, within);
+    }
+
+    /** «третий четверг сентября 2022» is one day; without a month it comes again. */
+    private Reading weekdays(Facts facts, List<Period> within) {
+        var reading = rhythms.weekdays(facts.weekdays(), facts.every(), narrowed(facts, within));
+        var single = reading.windows().size() == 1 && !facts.dates().isEmpty() && !facts.yearly();
+        return single ? new Reading(ScheduleKind.ONCE, reading.windows()) : reading;
     }
 
     private Reading deadline(Facts facts, List<Period> within) {

@@ -41,10 +41,17 @@ final class TermResolver {
     private void noteQuestions(List<Phrase> clause) {
         var unknown = new ArrayList<String>();
         for (var phrase : clause) {
-            if (phrase instanceof Asked asked) forks.note(asked);
+            if (phrase instanceof Asked asked && !idle(asked, clause)) forks.note(asked);
             if (phrase instanceof Unknown word) unknown.add(word.word());
         }
         if (!unknown.isEmpty()) forks.other(Question.UNKNOWN_WORDS, String.join(" ", unknown));
+    }
+
+    /** «июнь, по итогам года» names its month, so the results of the year ask nothing. */
+    private static boolean idle(Asked asked, List<Phrase> clause) {
+        return asked.question() == Question.PERIOD_RESULTS
+                && clause.stream()
+                        .anyMatch(p -> p instanceof Phrase.Dates || p instanceof Phrase.Until);
     }
 
     /**
@@ -52,6 +59,7 @@ final class TermResolver {
      */
     private Reading further(Reading before, Facts first, Facts next) {
         if (before.windows().isEmpty()) return clauses.read(next, plan);
+        if (next.onlyYearly() && !first.years().isEmpty()) forks.other(Question.MIXED);
         var last = before.windows().getLast().to();
         var rest =
                 next.yearly() ? LocalDate.of(startYear(before, first) + 1, 1, 1) : last.plusDays(1);
