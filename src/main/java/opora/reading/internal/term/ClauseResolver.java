@@ -116,12 +116,12 @@ final class ClauseResolver {
         if (facts.yearly()
                 && oneYearPrinted(facts)
                 && !forks.other(Question.PRINTED_YEAR_AND_YEARLY)) {
-            var first = windows(facts, within).getFirst().startsOn();
-            var rest =
-                    new Period(
-                            CalendarUnits.later(scope.startsOn(), first.withDayOfYear(1)),
-                            scope.endsOn());
-            return dates(facts.repeated(), List.of(rest), scope);
+            var newYear = windows(facts, within).getFirst().startsOn().withDayOfYear(1);
+            var from = CalendarUnits.later(scope.startsOn(), newYear);
+            if (!from.isAfter(scope.endsOn())) {
+                var rest = new Period(from, scope.endsOn());
+                return dates(facts.repeated(), List.of(rest), scope);
+            }
         }
         var windows = windows(facts, within);
         var clash = !facts.untils().isEmpty() && !frames.bounded(facts) || facts.has(Idea.WHOLE);

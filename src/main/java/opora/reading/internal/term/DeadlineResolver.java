@@ -84,7 +84,7 @@ final class DeadlineResolver {
         for (var year = frame.startsOn().getYear(); year <= frame.endsOn().getYear(); year++) {
             var last = lastDay(dates.part(), year);
             if (!frame.contains(last)) continue;
-            var newYear = LocalDate.of(year, 1, 1);
+            var newYear = last.withDayOfYear(1);
             var from =
                     CalendarUnits.oneYear(frame)
                             ? frame.startsOn()
