@@ -158,7 +158,7 @@ class People implements PersonApi {
                 .or(PERSON_SCOPE.POSITION.containsIgnoreCase(word));
     }
 
-    private LocalDate today(Viewer viewer) {
+    LocalDate today(Viewer viewer) {
         return LocalDate.now(clock.withZone(viewer.zone()));
     }
 }

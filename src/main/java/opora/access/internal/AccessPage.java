@@ -1,0 +1,57 @@
+package opora.access.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.Hat;
+import opora.person.Person;
+import opora.person.PlacedPerson;
+import opora.shared.PersonId;
+import opora.shared.Role;
+import opora.shared.UnitId;
+import opora.shared.Viewer;
+import opora.territory.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what, and who is invited, as the screen shows it. */
+public record AccessPage(
+        List<Hat> hats,
+        List<Asked> asked,
+        Map<PersonId, Person> people,
+        Map<UnitId, Unit> units,
+        Map<PersonId, Optional<Instant>> seen,
+        List<PlacedPerson> candidates,
+        List<Unit> places,
+        List<Role> roles,
+        List<Unit> uninvited,
+        @Nullable Viewer viewer,
+        LocalDate today) {
+
+    /** An invitation not yet accepted. */
+    public record Asked(
+            PersonId person,
+            Role role,
+            UnitId unit,
+            String email,
+            Instant createdAt,
+            boolean open) {}
+
+    public String name(PersonId id) {
+        var person = people.get(id);
+        return person == null ? "" : person.name().full();
+    }
+
+    public String place(UnitId id) {
+        var unit = units.get(id);
+        return unit == null ? "" : unit.called();
+    }
+
+    public boolean mayEnd(Hat hat) {
+        return viewer != null
+                && hat.endsOn() == null
+                && roles.contains(hat.role())
+                && !hat.id().equals(viewer.hat());
+    }
+}

@@ -1,0 +1,85 @@
+package opora.access.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import opora.access.Appointment;
+import opora.access.AppointmentKind;
+import opora.shared.Ids;
+import opora.shared.PersonId;
+import opora.shared.UnitId;
+import opora.shared.Viewer;
+import opora.shared.web.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** «Назначения»: who answers by which act; organisations without a responsible person stand out. */
+@Controller
+@RequestMapping("/appointments")
+class AppointmentController {
+
+    private final AppointmentScreen screen;
+    private final Appointments appointments;
+
+    AppointmentController(AppointmentScreen screen, Appointments appointments) {
+        this.screen = screen;
+        this.appointments = appointments;
+    }
+
+    @GetMapping
+    String show(
+            Viewer viewer,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate day,
+            Model model) {
+        model.addAttribute("page", screen.page(viewer, day));
+        return "access/appointments";
+    }
+
+    @PostMapping
+    String appoint(
+            Viewer viewer,
+            @RequestParam AppointmentKind kind,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startsOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate endsOn,
+            RedirectAttributes redirect) {
+        appointments.appoint(
+                viewer,
+                new Appointment(
+                        Ids.next(),
+                        kind,
+                        subject,
+                        unit == null ? null : new UnitId(unit),
+                        person == null ? null : new PersonId(person),
+                        act,
+                        startsOn,
+                        endsOn,
+                        0));
+        Notices.say(redirect, "appointment.made");
+        return "redirect:/appointments";
+    }
+
+    @PostMapping("/{id}/end")
+    String end(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
+            RedirectAttributes redirect) {
+        appointments.end(viewer, id, lastDay);
+        Notices.say(redirect, "appointment.ended");
+        return "redirect:/appointments";
+    }
+}
