@@ -104,8 +104,14 @@ class ChangedDocumentsTest {
                 .filter(figure -> !besides.contains(figure) && !JUDGED.contains(figure))
                 .forEach(figure ->
                         assertThat(scores.share(figure))
-                                .as("%s, %s: %s", form.getFileName(), figure, scores.differences())
+                                .as(
+                                        "%s, %s: %s",
+                                        form.getFileName(), figure, differences(scores, figure))
                                 .isEqualTo(1));
+    }
+
+    private static List<String> differences(Scores scores, String figure) {
+        return scores.differences().stream().filter(it -> it.startsWith(figure + ":")).toList();
     }
 
     private static ReadingOptions options(Path form, JsonNode answer) {

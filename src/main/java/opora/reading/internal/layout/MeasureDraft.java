@@ -2,12 +2,16 @@ package opora.reading.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opora.reading.Place;
 import opora.reading.TableColumns.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the roadmap as its cells are gathered, before anything in them is understood. */
 public final class MeasureDraft {
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}(?!\\p{L})");
 
     final int ordinal;
     final @Nullable Integer section;
@@ -28,18 +32,17 @@ public final class MeasureDraft {
     private void splitLeadingNumber(Line line) {
         var number = roles.indexOf(ColumnRole.NUMBER);
         var title = roles.indexOf(ColumnRole.TITLE);
-        if (number < 0 || title != number + 1 || !cells.get(title).isBlank()) return;
+        if (number < 0 || title < 0) return;
         var wide =
                 line.pieces().stream()
-                        .anyMatch(piece -> piece.covers(number) && piece.covers(title));
-        var leading = Numbers.leading(cells.get(number));
-        if (leading != null) {
-            cells.set(number, leading.number());
-            cells.set(title, leading.rest());
-        } else if (wide) {
-            cells.set(title, cells.get(number));
-            cells.set(number, "");
-        }
+                        .filter(piece -> piece.covers(number) && piece.covers(title))
+                        .findFirst();
+        if (wide.isEmpty() && !cells.get(title).isBlank()) return;
+        var text = wide.map(Line.Piece::text).orElse(cells.get(number));
+        var leading = Numbers.leading(text);
+        if (leading == null && wide.isEmpty()) return;
+        cells.set(number, leading == null ? "" : leading.number());
+        cells.set(title, leading == null ? text : leading.rest());
     }
 
     void add(Line line) {
@@ -55,9 +58,18 @@ public final class MeasureDraft {
         return title >= 0 && piece.covers(title) ? title : piece.column();
     }
 
+    /**
+     * A row cut by a page end: «Руководители | ОО» is one line, «Методисты … | Руководители …» two.
+     */
     private static String joined(String before, String more) {
         var first = more.codePointAt(0);
-        var goesOn = Character.isLowerCase(first) || first == '«' || first == '(';
+        var lastLine = before.substring(before.lastIndexOf('\n') + 1);
+        var goesOn =
+                Character.isLowerCase(first)
+                        || first == '«'
+                        || first == '('
+                        || ONE_WORD.matcher(lastLine).matches()
+                                && ABBREVIATION.matcher(more).lookingAt();
         return before + (goesOn ? " " : "\n") + more;
     }
 
