@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import opora.roadmap.AssignmentId;
 import opora.roadmap.ExecutorId;
 import opora.roadmap.MeasureId;
@@ -20,6 +21,7 @@ import opora.shared.UnitId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Who answers for measures. */
@@ -119,6 +121,14 @@ public class AssignmentRepository {
                 .set(ASSIGNMENT.VERSION, ASSIGNMENT.VERSION.plus(1))
                 .where(ASSIGNMENT.ID.in(ids.stream().map(AssignmentId::value).toList()))
                 .execute();
+    }
+
+    /** Through a door of the database: the row belongs to the owner of the roadmap. */
+    int accept(Collection<AssignmentId> ids, LocalDate day) {
+        var wanted = ids.stream().map(AssignmentId::value).toArray(UUID[]::new);
+        var accepted =
+                db.fetchValue("select roadmap.accept_assignments({0}, {1})", DSL.val(wanted), DSL.val(day));
+        return accepted instanceof Integer count ? count : 0;
     }
 
     /** The printed words it stood for are gone with an amendment. */

@@ -1,5 +1,6 @@
 package opora.roadmap.internal.executor;
 
+import static opora.shared.Permission.ROADMAP_ANSWER;
 import static opora.shared.Permission.ROADMAP_EDIT;
 
 import java.util.ArrayList;
@@ -138,5 +139,16 @@ public class ExecutorService {
                                         null))
                         .toList();
         assignments.insert(added, scope);
+    }
+
+    /**
+     * Whoever it is laid on says that he has it («принято к исполнению»).
+     *
+     * @return how many were accepted; what is laid on others, or accepted before, is left alone
+     */
+    @Transactional
+    public int accept(Viewer viewer, Collection<AssignmentId> ids) {
+        viewer.require(ROADMAP_ANSWER);
+        return assignments.accept(ids, assigning.today(viewer));
     }
 }
