@@ -50,7 +50,14 @@ public class AnswerService {
     @Transactional
     public Answer report(Viewer viewer, OccurrenceId id, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
-        return report(viewer, duty(id), form);
+        return report(viewer, duty(id), form, List.of());
+    }
+
+    /** The same, proved by things of other modules. */
+    @Transactional
+    Answer report(Viewer viewer, OccurrenceId id, AnswerForm form, List<Proof> objects) {
+        viewer.require(Permission.ROADMAP_ANSWER);
+        return report(viewer, duty(id), form, objects);
     }
 
     /**
@@ -74,7 +81,8 @@ public class AnswerService {
                             form.link(),
                             form.files(),
                             form.onBehalf(),
-                            null));
+                            null),
+                    List.of());
         }
         return found.size();
     }
@@ -124,13 +132,13 @@ public class AnswerService {
             settlement.settle(viewer, List.of(answer.occurrence()));
     }
 
-    private Answer report(Viewer viewer, Duty duty, AnswerForm form) {
+    private Answer report(Viewer viewer, Duty duty, AnswerForm form, List<Proof> objects) {
         if (!duty.awaited()) throw new RuleViolation("answer.occurrence.decided");
         Answer.check(form.doneOn(), form.times(), LocalDate.now(clock.withZone(viewer.zone())));
         var answerer = Answerer.of(viewer, duty, form);
         var answer = written(viewer.actor(), duty, form, answerer);
         answers.insert(answer, duty.scope(), answerer.assignment());
-        answers.attach(answer, duty.scope(), answerer.assignment(), proofs(form));
+        answers.attach(answer, duty.scope(), answerer.assignment(), proofs(form, objects));
         events.publishEvent(new OccurrenceReported(duty.id(), answer.id(), answer.author()));
         if (!answerer.owner()) return answer;
         var accepted = answer.accept(viewer.actor(), clock.instant());
@@ -158,8 +166,8 @@ public class AnswerService {
                 0);
     }
 
-    private static List<Proof> proofs(AnswerForm form) {
-        var proofs = new ArrayList<Proof>();
+    private static List<Proof> proofs(AnswerForm form, List<Proof> objects) {
+        var proofs = new ArrayList<>(objects);
         for (var file : form.files()) proofs.add(Proof.file(file));
         if (!form.link().isBlank()) proofs.add(Proof.link(form.link()));
         return proofs;

@@ -3,8 +3,6 @@ package opora.roadmap.internal.answer;
 import static db.roadmap.Tables.ASSIGNMENT;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -91,20 +89,6 @@ class DutyRepository {
                         .and(OCCURRENCE.VERSION.eq(duty.version()))
                         .execute();
         if (rows != 1) throw new StaleRecord("Occurrence", duty.id());
-    }
-
-    /** The nearest date that still waits, kept on the measure so that lists sort by it. */
-    void refreshNextDue(Collection<UUID> measures) {
-        db.update(MEASURE)
-                .set(
-                        MEASURE.NEXT_DUE_ON,
-                        select(min(OCCURRENCE.ENDS_ON))
-                                .from(OCCURRENCE)
-                                .where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
-                                .and(OCCURRENCE.DECISION.eq("AWAITED"))
-                                .asField())
-                .where(MEASURE.ID.in(measures))
-                .execute();
     }
 
     private static Duty duty(Record row, Map<UUID, List<Duty.Assignment>> assigned) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceAccepted;
 import opora.roadmap.OccurrenceId;
+import opora.roadmap.internal.occurrence.Occurrences;
 import opora.shared.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,19 @@ class Settlement {
     private final AnswerRepository answers;
     private final DutyRepository duties;
     private final FulfilmentRepository fulfilments;
+    private final Occurrences dates;
     private final ApplicationEventPublisher events;
 
     Settlement(
             AnswerRepository answers,
             DutyRepository duties,
             FulfilmentRepository fulfilments,
+            Occurrences dates,
             ApplicationEventPublisher events) {
         this.answers = answers;
         this.duties = duties;
         this.fulfilments = fulfilments;
+        this.dates = dates;
         this.events = events;
     }
 
@@ -39,7 +44,7 @@ class Settlement {
             measures.add(duty.measure());
             settle(viewer, duty, measures);
         }
-        duties.refreshNextDue(measures);
+        dates.refreshNextDue(measures.stream().map(MeasureId::new).toList());
     }
 
     private void settle(Viewer viewer, Duty duty, Collection<java.util.UUID> measures) {

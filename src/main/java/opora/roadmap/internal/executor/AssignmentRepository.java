@@ -127,7 +127,9 @@ public class AssignmentRepository {
     int accept(Collection<AssignmentId> ids, LocalDate day) {
         var wanted = ids.stream().map(AssignmentId::value).toArray(UUID[]::new);
         var accepted =
-                db.fetchValue("select roadmap.accept_assignments({0}, {1})", DSL.val(wanted), DSL.val(day));
+                db.fetchValue(
+                        "select roadmap.accept_assignments({0}, {1})",
+                        DSL.val(wanted), DSL.val(day));
         return accepted instanceof Integer count ? count : 0;
     }
 

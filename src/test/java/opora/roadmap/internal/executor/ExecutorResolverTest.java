@@ -26,7 +26,10 @@ class ExecutorResolverTest {
     private final List<Unit> units = new ArrayList<>();
     private final List<PlacedPerson> people = new ArrayList<>();
     private final Unit authority =
-            unit(OrganisationKind.AUTHORITY, "Управление образования Администрации Заречного городского округа", "");
+            unit(
+                    OrganisationKind.AUTHORITY,
+                    "Управление образования Администрации Заречного городского округа",
+                    "");
     private final Unit centre =
             unit(
                     OrganisationKind.METHODICAL_CENTRE,
@@ -42,38 +45,59 @@ class ExecutorResolverTest {
 
     @Test
     void short_names_mean_the_same_body_as_full_ones() {
-        assertThat(resolve(PartyKind.ORGANISATION, "МБОУ СОШ № 3", null, null)).containsExactly(third.id());
-        assertThat(resolve(PartyKind.ORGANISATION, "МБОУ «СОШ №13»", null, null)).containsExactly(thirteenth.id());
+        assertThat(resolve(PartyKind.ORGANISATION, "МБОУ СОШ № 3", null, null))
+                .containsExactly(third.id());
+        assertThat(resolve(PartyKind.ORGANISATION, "МБОУ «СОШ №13»", null, null))
+                .containsExactly(thirteenth.id());
         assertThat(resolve(PartyKind.ORGANISATION, "Информационно-методический центр", null, null))
                 .containsExactly(centre.id());
     }
 
     @Test
     void first_letters_of_a_name_are_read() {
-        assertThat(resolve(PartyKind.ORGANISATION, "УО АЗГО", null, null)).containsExactly(authority.id());
+        assertThat(resolve(PartyKind.ORGANISATION, "УО АЗГО", null, null))
+                .containsExactly(authority.id());
         assertThat(resolve(PartyKind.ORGANISATION, "ИМЦ", null, null)).containsExactly(centre.id());
     }
 
     @Test
     void the_only_department_is_meant_by_its_kind() {
-        assertThat(resolve(PartyKind.ORGANISATION, "МОУО", null, null)).containsExactly(authority.id());
-        assertThat(resolve(PartyKind.ORGANISATION, "Управление образования", null, null)).containsExactly(authority.id());
+        assertThat(resolve(PartyKind.ORGANISATION, "МОУО", null, null))
+                .containsExactly(authority.id());
+        assertThat(resolve(PartyKind.ORGANISATION, "Управление образования", null, null))
+                .containsExactly(authority.id());
     }
 
     @Test
     void a_body_of_another_level_is_not_taken_for_ones_own() {
-        assertThat(resolve(PartyKind.ORGANISATION, "ГАОУ ДПО «Институт развития образования»", null, null)).isEmpty();
+        assertThat(
+                        resolve(
+                                PartyKind.ORGANISATION,
+                                "ГАОУ ДПО «Институт развития образования»",
+                                null,
+                                null))
+                .isEmpty();
     }
 
     @Test
     void heads_of_organisations_are_all_of_them_each_with_its_head() {
         var director = person("Лунин Иван Петрович", "директор", third);
 
-        var targets = resolver().resolve(new Party("", PartyKind.ROLE, "Руководители ОО", "руководитель", "ОО"));
+        var targets =
+                resolver()
+                        .resolve(
+                                new Party(
+                                        "",
+                                        PartyKind.ROLE,
+                                        "Руководители ОО",
+                                        "руководитель",
+                                        "ОО"));
 
-        assertThat(targets).extracting(Target::unit)
+        assertThat(targets)
+                .extracting(Target::unit)
                 .containsExactlyInAnyOrder(third.id(), thirteenth.id(), kindergarten.id());
-        assertThat(targets).filteredOn(one -> third.id().equals(one.unit()))
+        assertThat(targets)
+                .filteredOn(one -> third.id().equals(one.unit()))
                 .extracting(Target::person)
                 .containsExactly(director);
     }
@@ -81,7 +105,8 @@ class ExecutorResolverTest {
     @Test
     void a_group_is_narrowed_to_the_kind_it_names() {
         assertThat(resolve(PartyKind.GROUP, "ДОУ", null, null)).containsExactly(kindergarten.id());
-        assertThat(resolve(PartyKind.GROUP, "Школы", null, null)).containsExactlyInAnyOrder(third.id(), thirteenth.id());
+        assertThat(resolve(PartyKind.GROUP, "Школы", null, null))
+                .containsExactlyInAnyOrder(third.id(), thirteenth.id());
     }
 
     @Test
@@ -89,7 +114,15 @@ class ExecutorResolverTest {
         person("Один Олег", "методист", centre);
         person("Другая Дарья", "методист", centre);
 
-        var targets = resolver().resolve(new Party("", PartyKind.ROLE, "Методисты МКУ «ИМЦ»", "методист", "МКУ «ИМЦ»"));
+        var targets =
+                resolver()
+                        .resolve(
+                                new Party(
+                                        "",
+                                        PartyKind.ROLE,
+                                        "Методисты МКУ «ИМЦ»",
+                                        "методист",
+                                        "МКУ «ИМЦ»"));
 
         assertThat(targets).extracting(Target::unit).containsExactly(centre.id());
         assertThat(targets.getFirst().person()).isNull();
@@ -100,7 +133,14 @@ class ExecutorResolverTest {
         var leader = person("Громова Галина", "руководитель РМО учителей физики", third);
 
         var targets =
-                resolver().resolve(new Party("", PartyKind.ROLE, "Руководители РМО", "руководитель", "РМО"));
+                resolver()
+                        .resolve(
+                                new Party(
+                                        "",
+                                        PartyKind.ROLE,
+                                        "Руководители РМО",
+                                        "руководитель",
+                                        "РМО"));
 
         assertThat(targets).extracting(Target::person).containsExactly(leader);
     }
@@ -113,7 +153,8 @@ class ExecutorResolverTest {
                 .extracting(Target::person)
                 .containsExactly(one);
         person("Лунина Алла Савельевна", "учитель", thirteenth);
-        assertThat(resolver().resolve(new Party("", PartyKind.PERSON, "Лунина А.С.", null, null))).isEmpty();
+        assertThat(resolver().resolve(new Party("", PartyKind.PERSON, "Лунина А.С.", null, null)))
+                .isEmpty();
     }
 
     private List<@Nullable UnitId> resolve(
@@ -152,7 +193,14 @@ class ExecutorResolverTest {
         people.add(
                 new PlacedPerson(
                         new Person(id, PersonName.parse(name), "", "", 0),
-                        new Place(Ids.next(), id, where.id(), position, LocalDate.of(2020, 1, 1), null, 0)));
+                        new Place(
+                                Ids.next(),
+                                id,
+                                where.id(),
+                                position,
+                                LocalDate.of(2020, 1, 1),
+                                null,
+                                0)));
         return id;
     }
 }

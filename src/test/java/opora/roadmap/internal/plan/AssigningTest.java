@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import opora.reading.PartyKind;
-import opora.roadmap.RoadmapId;
 import opora.roadmap.Town;
 import opora.roadmap.internal.executor.Answering;
 import opora.roadmap.internal.executor.Assignment;
@@ -40,7 +39,8 @@ class AssigningTest extends PlanTest {
 
         var measure = row(id, "Семинар");
         assertThat(measure.answering()).isEqualTo(Answering.EACH);
-        assertThat(assignments(measure)).extracting(one -> one.target().unit())
+        assertThat(assignments(measure))
+                .extracting(one -> one.target().unit())
                 .containsExactlyInAnyOrder(first.id(), second.id());
     }
 
@@ -55,7 +55,8 @@ class AssigningTest extends PlanTest {
     void what_nobody_is_known_by_is_listed_and_may_be_created() {
         var id = created(row("МБУ ДО «Дом детского творчества»"));
 
-        assertThat(as(town.methodist, () -> service.unknown(town.methodist, id))).singleElement()
+        assertThat(as(town.methodist, () -> service.unknown(town.methodist, id)))
+                .singleElement()
                 .satisfies(one -> {
                     assertThat(one.kind()).isEqualTo(PartyKind.ORGANISATION);
                     assertThat(one.creatable()).isEqualTo(OrganisationKind.ADDITIONAL);
@@ -71,21 +72,27 @@ class AssigningTest extends PlanTest {
     @Test
     void whom_a_wording_stands_for_is_remembered_for_the_next_document() {
         var before = created(row("творческая группа"));
-        var name = as(town.methodist, () -> service.unknown(town.methodist, before)).getFirst().name();
+        var name =
+                as(town.methodist, () -> service.unknown(town.methodist, before)).getFirst().name();
         act(
                 town.methodist,
                 () -> service.resolve(town.methodist, name, List.of(new Choice(first.id(), null))));
 
         var next = created(row("творческая группа"));
 
-        assertThat(assignments(row(next, "Семинар"))).extracting(one -> one.target().unit()).containsExactly(first.id());
+        assertThat(assignments(row(next, "Семинар")))
+                .extracting(one -> one.target().unit())
+                .containsExactly(first.id());
     }
 
     @Test
     void a_row_laid_on_another_keeps_who_stays() {
         var id = created(row("руководители ОО"));
         var measure = row(id, "Семинар");
-        var kept = assignments(measure).stream().filter(one -> first.id().equals(one.target().unit())).toList();
+        var kept =
+                assignments(measure).stream()
+                        .filter(one -> first.id().equals(one.target().unit()))
+                        .toList();
 
         act(
                 town.methodist,
@@ -94,10 +101,15 @@ class AssigningTest extends PlanTest {
                                 town.methodist,
                                 measure.id(),
                                 List.of(
-                                        new Choice(kept.getFirst().target().unit(), kept.getFirst().target().person()),
+                                        new Choice(
+                                                kept.getFirst().target().unit(),
+                                                kept.getFirst().target().person()),
                                         new Choice(null, town.methodist.person()))));
 
-        assertThat(assignments(measure)).hasSize(2).extracting(Assignment::id).contains(kept.getFirst().id());
+        assertThat(assignments(measure))
+                .hasSize(2)
+                .extracting(Assignment::id)
+                .contains(kept.getFirst().id());
     }
 
     @Test
@@ -126,7 +138,9 @@ class AssigningTest extends PlanTest {
                                 .read());
         var head = town.hat("Лунин Иван Петрович", "директор", Role.ORGANISATION_HEAD, first);
 
-        assertThat(as(head, () -> measures.ofRoadmap(id))).extracting(Measure::title).containsExactly("Общее");
+        assertThat(as(head, () -> measures.ofRoadmap(id)))
+                .extracting(Measure::title)
+                .containsExactly("Общее");
         assertThat(as(head, () -> occurrences.ofRoadmap(id))).hasSize(1);
         assertThat(as(head, () -> service.assignments(head, List.of(row(id, "Общее").id()))))
                 .extracting(one -> one.target().unit())

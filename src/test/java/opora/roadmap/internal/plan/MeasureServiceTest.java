@@ -49,7 +49,8 @@ class MeasureServiceTest extends PlanTest {
         var added = act(form("Конференция", "август 2026", ""));
 
         assertThat(row(id, "Конференция").ordinal()).isEqualTo(4);
-        assertThat(due("Конференция")).extracting(one -> one.window().period())
+        assertThat(due("Конференция"))
+                .extracting(one -> one.window().period())
                 .containsExactly(Period.parse("2026-08-01/2026-08-31"));
         assertThat(row(id, "Конференция").id()).isEqualTo(added);
         assertThat(row(id, "Конференция").nextDueOn()).isEqualTo(LocalDate.of(2026, 8, 31));
@@ -59,7 +60,8 @@ class MeasureServiceTest extends PlanTest {
     void a_plan_in_force_changes_by_a_ground_only() {
         act(town.methodist, () -> approval.putInForce(town.methodist, id, 0));
 
-        assertThatThrownBy(() -> act(form("Конференция", "август 2026", ""))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> act(form("Конференция", "август 2026", "")))
+                .isInstanceOf(RuleViolation.class);
         assertThat(act(form("Конференция", "август 2026", GROUND))).isNotNull();
     }
 
@@ -69,9 +71,16 @@ class MeasureServiceTest extends PlanTest {
 
         act(
                 town.methodist,
-                () -> service.change(town.methodist, before.id(), before.version(), form("Семинар", "июнь 2026", GROUND)));
+                () ->
+                        service.change(
+                                town.methodist,
+                                before.id(),
+                                before.version(),
+                                form("Семинар", "июнь 2026", GROUND)));
 
-        assertThat(due("Семинар")).extracting(one -> one.window().to()).containsExactly(LocalDate.of(2026, 6, 30));
+        assertThat(due("Семинар"))
+                .extracting(one -> one.window().to())
+                .containsExactly(LocalDate.of(2026, 6, 30));
         assertThat(row(id, "Семинар").ground()).isEqualTo(GROUND);
         assertThat(row(id, "Семинар").changedOn()).isEqualTo(TODAY);
     }
@@ -80,7 +89,9 @@ class MeasureServiceTest extends PlanTest {
     void a_cancelled_row_waits_for_nothing() {
         var before = row(id, "Сопровождение");
 
-        act(town.methodist, () -> service.cancel(town.methodist, before.id(), before.version(), TODAY, GROUND));
+        act(
+                town.methodist,
+                () -> service.cancel(town.methodist, before.id(), before.version(), TODAY, GROUND));
 
         assertThat(due("Сопровождение")).allMatch(one -> one.decision() == Decision.CANCELLED);
         assertThat(row(id, "Сопровождение").active()).isFalse();
@@ -92,7 +103,13 @@ class MeasureServiceTest extends PlanTest {
 
         act(
                 town.methodist,
-                () -> service.ask(town.methodist, before.id(), before.version(), CheckPoints.QUARTER, Answering.ONE));
+                () ->
+                        service.ask(
+                                town.methodist,
+                                before.id(),
+                                before.version(),
+                                CheckPoints.QUARTER,
+                                Answering.ONE));
 
         assertThat(due("Сопровождение")).hasSize(4);
     }
@@ -102,9 +119,13 @@ class MeasureServiceTest extends PlanTest {
         var day = new Period(LocalDate.of(2026, 4, 7), LocalDate.of(2026, 4, 7));
         assertThat(row(id, "Выезды").nextDueOn()).isNull();
 
-        act(town.methodist, () -> service.giveDates(town.methodist, row(id, "Выезды").id(), List.of(day)));
+        act(
+                town.methodist,
+                () -> service.giveDates(town.methodist, row(id, "Выезды").id(), List.of(day)));
 
-        assertThat(due("Выезды")).extracting(Occurrence::kind).containsExactly(OccurrenceKind.ADDED);
+        assertThat(due("Выезды"))
+                .extracting(Occurrence::kind)
+                .containsExactly(OccurrenceKind.ADDED);
         assertThat(row(id, "Выезды").nextDueOn()).isEqualTo(day.endsOn());
     }
 
@@ -115,7 +136,11 @@ class MeasureServiceTest extends PlanTest {
                         town.methodist,
                         () ->
                                 decisions.skip(
-                                        town.methodist, id, null, Period.parse("2026-05-01/2026-05-31"), "Карантин"));
+                                        town.methodist,
+                                        id,
+                                        null,
+                                        Period.parse("2026-05-01/2026-05-31"),
+                                        "Карантин"));
 
         assertThat(skipped).isEqualTo(1);
         assertThat(due("Семинар").getFirst().reason()).isEqualTo("Карантин");
@@ -142,7 +167,9 @@ class MeasureServiceTest extends PlanTest {
         assertThatThrownBy(() ->
                         act(
                                 town.methodist,
-                                () -> decisions.decide(town.methodist, ids, Decision.NOT_REQUIRED, " ")))
+                                () ->
+                                        decisions.decide(
+                                                town.methodist, ids, Decision.NOT_REQUIRED, " ")))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -168,7 +195,13 @@ class MeasureServiceTest extends PlanTest {
         assertThatThrownBy(() ->
                         act(
                                 other.methodist,
-                                () -> service.cancel(other.methodist, measure.id(), measure.version(), TODAY, GROUND)))
+                                () ->
+                                        service.cancel(
+                                                other.methodist,
+                                                measure.id(),
+                                                measure.version(),
+                                                TODAY,
+                                                GROUND)))
                 .isInstanceOf(NotFound.class);
     }
 
