@@ -14,6 +14,7 @@ import db.roadmap.tables.Executor;
 import db.roadmap.tables.Feed;
 import db.roadmap.tables.FiledReport;
 import db.roadmap.tables.FindFeed;
+import db.roadmap.tables.FindMeasures;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
 import db.roadmap.tables.Intake;
@@ -25,6 +26,7 @@ import db.roadmap.tables.Section;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.FindFeedRecord;
+import db.roadmap.tables.records.FindMeasuresRecord;
 
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +90,39 @@ public class Roadmap extends SchemaImpl {
         );
     }
 
+    public final FindMeasures FIND_MEASURES = FindMeasures.FIND_MEASURES;
+
+    public static Result<FindMeasuresRecord> FIND_MEASURES(
+          Configuration configuration
+        , String words
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+              words
+            , most
+        )).fetch();
+    }
+
+    public static FindMeasures FIND_MEASURES(
+          String words
+        , Integer most
+    ) {
+        return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+            words,
+            most
+        );
+    }
+
+    public static FindMeasures FIND_MEASURES(
+          Field<String> words
+        , Field<Integer> most
+    ) {
+        return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+            words,
+            most
+        );
+    }
+
     public final Fulfilment FULFILMENT = Fulfilment.FULFILMENT;
 
     public final Indicator INDICATOR = Indicator.INDICATOR;
@@ -132,6 +167,7 @@ public class Roadmap extends SchemaImpl {
             Feed.FEED,
             FiledReport.FILED_REPORT,
             FindFeed.FIND_FEED,
+            FindMeasures.FIND_MEASURES,
             Fulfilment.FULFILMENT,
             Indicator.INDICATOR,
             Intake.INTAKE,

@@ -5,7 +5,9 @@ package db.roadmap;
 
 
 import db.roadmap.tables.FindFeed;
+import db.roadmap.tables.FindMeasures;
 import db.roadmap.tables.records.FindFeedRecord;
+import db.roadmap.tables.records.FindMeasuresRecord;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -37,6 +39,37 @@ public class Routines {
     ) {
         return db.roadmap.tables.FindFeed.FIND_FEED.call(
             hash
+        );
+    }
+
+    public static Result<FindMeasuresRecord> findMeasures(
+          Configuration configuration
+        , String words
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+              words
+            , most
+        )).fetch();
+    }
+
+    public static FindMeasures findMeasures(
+          String words
+        , Integer most
+    ) {
+        return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+            words,
+            most
+        );
+    }
+
+    public static FindMeasures findMeasures(
+          Field<String> words
+        , Field<Integer> most
+    ) {
+        return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
+            words,
+            most
         );
     }
 }

@@ -60,10 +60,6 @@ public class Intake extends TableImpl<IntakeRecord> {
 
     public final TableField<IntakeRecord, JSONB> SETTINGS = createField(DSL.name("settings"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
 
-    public final TableField<IntakeRecord, JSONB> READING = createField(DSL.name("reading"), SQLDataType.JSONB, this, "");
-
-    public final TableField<IntakeRecord, JSONB> LAYOUT = createField(DSL.name("layout"), SQLDataType.JSONB, this, "");
-
     public final TableField<IntakeRecord, UUID> CREATED_BY = createField(DSL.name("created_by"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<IntakeRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");

@@ -83,44 +83,28 @@ public class IntakeRecord extends UpdatableRecordImpl<IntakeRecord> {
         return (JSONB) get(7);
     }
 
-    public void setReading(JSONB value) {
+    public void setCreatedBy(UUID value) {
         set(8, value);
     }
 
-    public JSONB getReading() {
-        return (JSONB) get(8);
-    }
-
-    public void setLayout(JSONB value) {
-        set(9, value);
-    }
-
-    public JSONB getLayout() {
-        return (JSONB) get(9);
-    }
-
-    public void setCreatedBy(UUID value) {
-        set(10, value);
-    }
-
     public UUID getCreatedBy() {
-        return (UUID) get(10);
+        return (UUID) get(8);
     }
 
     public void setCreatedAt(Instant value) {
-        set(11, value);
+        set(9, value);
     }
 
     public Instant getCreatedAt() {
-        return (Instant) get(11);
+        return (Instant) get(9);
     }
 
     public void setVersion(Long value) {
-        set(12, value);
+        set(10, value);
     }
 
     public Long getVersion() {
-        return (Long) get(12);
+        return (Long) get(10);
     }
 
     // -------------------------------------------------------------------------
@@ -140,7 +124,7 @@ public class IntakeRecord extends UpdatableRecordImpl<IntakeRecord> {
         super(Intake.INTAKE);
     }
 
-    public IntakeRecord(UUID id, String scope, UUID roadmapId, UUID amendsId, UUID fileId, String status, String failure, JSONB settings, JSONB reading, JSONB layout, UUID createdBy, Instant createdAt, Long version) {
+    public IntakeRecord(UUID id, String scope, UUID roadmapId, UUID amendsId, UUID fileId, String status, String failure, JSONB settings, UUID createdBy, Instant createdAt, Long version) {
         super(Intake.INTAKE);
 
         setId(id);
@@ -151,8 +135,6 @@ public class IntakeRecord extends UpdatableRecordImpl<IntakeRecord> {
         setStatus(status);
         setFailure(failure);
         setSettings(settings);
-        setReading(reading);
-        setLayout(layout);
         setCreatedBy(createdBy);
         setCreatedAt(createdAt);
         setVersion(version);
