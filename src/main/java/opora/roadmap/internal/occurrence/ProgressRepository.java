@@ -36,7 +36,7 @@ public class ProgressRepository {
     }
 
     /** One assignment's answers to one occurrence. */
-    private record Said(@Nullable UUID assignment, int times, int undecided) {}
+    public record Said(@Nullable UUID assignment, int times, int undecided) {}
 
     public Map<OccurrenceId, Progress> of(Collection<Occurrence> occurrences) {
         if (occurrences.isEmpty()) return Map.of();
@@ -55,7 +55,11 @@ public class ProgressRepository {
             var everybody = each.contains(one.measure().value());
             progress.put(
                     one.id(),
-                    progress(one, answers, everybody, asked.getOrDefault(one.measure(), 0)));
+                    progress(
+                            one.window().minTimes(),
+                            answers,
+                            everybody,
+                            asked.getOrDefault(one.measure(), 0)));
         }
         return progress;
     }
@@ -91,8 +95,8 @@ public class ProgressRepository {
     }
 
     /** An answer without an assignment speaks for everybody. */
-    private static Progress progress(Occurrence one, List<Said> answers, boolean each, int asked) {
-        var wanted = Math.max(1, one.window().minTimes());
+    public static Progress progress(int minTimes, List<Said> answers, boolean each, int asked) {
+        var wanted = Math.max(1, minTimes);
         var times = answers.stream().mapToInt(Said::times).sum();
         var undecided = answers.stream().mapToInt(Said::undecided).sum();
         if (!each || asked == 0)

@@ -20,17 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import opora.roadmap.Decision;
+import opora.roadmap.internal.occurrence.OccurrenceKind;
+import opora.roadmap.internal.occurrence.Progress;
+import opora.roadmap.internal.occurrence.ProgressRepository;
+import opora.roadmap.internal.occurrence.ProgressRepository.Said;
 import opora.shared.Period;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Occurrences of many measures at once: always by a set of ids, never in a loop. */
 @Repository
 public class MarkRepository {
-
-    private static final Field<Integer> NOBODY = inline(0);
 
     private final DSLContext db;
 
@@ -62,54 +65,68 @@ public class MarkRepository {
                 db.select(
                                 OCCURRENCE.ID,
                                 OCCURRENCE.MEASURE_ID,
-                                OCCURRENCE.KIND,
+                                OCCURRENCE.KIND.convertFrom(OccurrenceKind::valueOf),
                                 OCCURRENCE.STARTS_ON,
                                 OCCURRENCE.ENDS_ON,
                                 OCCURRENCE.MIN_TIMES,
                                 OCCURRENCE.MAX_TIMES,
                                 OCCURRENCE.PLANNED_ON,
                                 OCCURRENCE.PLANNED_TIME,
-                                OCCURRENCE.DECISION,
+                                OCCURRENCE.DECISION.convertFrom(Decision::valueOf),
                                 OCCURRENCE.DECIDED_ON,
-                                NOBODY,
-                                NOBODY)
+                                OCCURRENCE.VERSION,
+                                MEASURE.ANSWERING.convertFrom(MarkRepository::nothingSaid))
                         .from(OCCURRENCE)
                         .join(MEASURE)
                         .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
                         .where(such)
                         .orderBy(OCCURRENCE.ENDS_ON, OCCURRENCE.STARTS_ON, OCCURRENCE.ID)
                         .fetch(mapping(OccurrenceMark::new));
-        var open = found.stream().filter(OccurrenceMark::open).map(OccurrenceMark::id).toList();
-        var answers = answers(open);
+        var said =
+                said(found.stream().filter(OccurrenceMark::open).map(OccurrenceMark::id).toList());
+        var answered = found.stream().filter(mark -> said.containsKey(mark.id())).toList();
+        var asked = asked(answered.stream().map(OccurrenceMark::measure).distinct().toList());
         return found.stream()
-                .map(mark ->
-                        answers.containsKey(mark.id()) ? answers.get(mark.id()).on(mark) : mark)
+                .map(mark -> progressed(mark, said.get(mark.id()), asked))
                 .collect(Collectors.groupingBy(OccurrenceMark::measure));
     }
 
-    /** What was answered to one occurrence. */
-    private record Answers(int reported, int times) {
-        OccurrenceMark on(OccurrenceMark mark) {
-            return mark.answered(reported, times);
-        }
+    private static OccurrenceMark progressed(
+            OccurrenceMark mark, @Nullable List<Said> said, Map<UUID, Integer> asked) {
+        if (said == null) return mark;
+        var each = mark.progress().each();
+        var people = asked.getOrDefault(mark.measure(), 0);
+        return mark.with(ProgressRepository.progress(mark.minTimes(), said, each, people));
     }
 
-    private Map<UUID, Answers> answers(Collection<UUID> occurrences) {
+    private static Progress nothingSaid(String answering) {
+        return answering.equals("EACH") ? new Progress(true, 1, 0, 0, 0) : Progress.NONE;
+    }
+
+    private Map<UUID, List<Said>> said(Collection<UUID> occurrences) {
         if (occurrences.isEmpty()) return Map.of();
-        var found = new HashMap<UUID, Answers>();
-        db.select(
+        return db.select(
                         ANSWER.OCCURRENCE_ID,
-                        count().filterWhere(ANSWER.STATUS.eq("REPORTED")),
-                        coalesce(
-                                sum(ANSWER.TIMES).filterWhere(ANSWER.STATUS.eq("ACCEPTED")),
-                                inline(0)))
+                        ANSWER.ASSIGNMENT_ID,
+                        sum(ANSWER.TIMES),
+                        count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
                 .from(ANSWER)
                 .where(ANSWER.OCCURRENCE_ID.eq(any(occurrences)))
-                .groupBy(ANSWER.OCCURRENCE_ID)
-                .forEach(row ->
-                        found.put(
-                                row.value1(), new Answers(row.value2(), row.value3().intValue())));
-        return found;
+                .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
+                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID)
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new Said(row.value2(), row.value3().intValue(), row.value4()));
+    }
+
+    private Map<UUID, Integer> asked(Collection<UUID> measures) {
+        if (measures.isEmpty()) return Map.of();
+        return db.select(ASSIGNMENT.MEASURE_ID, count())
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.MEASURE_ID.eq(any(measures)))
+                .and(ASSIGNMENT.ENDS_ON.isNull())
+                .groupBy(ASSIGNMENT.MEASURE_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     public Map<UUID, MeasureTotals> totals(Collection<UUID> measures) {

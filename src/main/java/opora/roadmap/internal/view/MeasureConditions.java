@@ -1,6 +1,5 @@
 package opora.roadmap.internal.view;
 
-import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
@@ -154,12 +153,20 @@ final class MeasureConditions {
                 .and(OCCURRENCE.MIN_TIMES.gt(0));
     }
 
+    /** Everything asked has been said, and something of it waits for the controller. */
     private static Condition reported() {
-        return exists(
-                selectOne()
-                        .from(ANSWER)
-                        .where(ANSWER.OCCURRENCE_ID.eq(OCCURRENCE.ID))
-                        .and(ANSWER.STATUS.eq("REPORTED")));
+        return condition(
+                """
+                exists (select 1 from roadmap.answer a where a.occurrence_id = {0} and a.status = 'REPORTED')
+                and (select coalesce(sum(a.times), 0) from roadmap.answer a
+                      where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')) >= greatest(1, {1})
+                and not exists (select 1 from roadmap.assignment s join roadmap.measure m on m.id = s.measure_id
+                                 where s.measure_id = {2} and m.answering = 'EACH' and s.ends_on is null
+                                   and not exists (select 1 from roadmap.answer a
+                                                    where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')
+                                                      and (a.assignment_id = s.id or a.assignment_id is null)))
+                """,
+                OCCURRENCE.ID, OCCURRENCE.MIN_TIMES, OCCURRENCE.MEASURE_ID);
     }
 
     private MeasureConditions() {}

@@ -2,36 +2,35 @@ package opora.roadmap.internal.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import opora.roadmap.Decision;
+import opora.roadmap.internal.occurrence.OccurrenceKind;
+import opora.roadmap.internal.occurrence.OccurrenceState;
+import opora.roadmap.internal.occurrence.Progress;
+import opora.shared.Window;
 import opora.shared.web.Sign;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One occurrence as a box on an axis (наступление срока на рисунке).
- *
- * @param reported answers that wait for a decision
- * @param times how often it was done by accepted answers
- */
+/** One occurrence as a box on an axis (наступление срока на рисунке). */
 public record OccurrenceMark(
         UUID id,
         UUID measure,
-        String kind,
+        OccurrenceKind kind,
         LocalDate startsOn,
         LocalDate endsOn,
         int minTimes,
         @Nullable Integer maxTimes,
         @Nullable LocalDate plannedOn,
         @Nullable LocalTime plannedTime,
-        String decision,
+        Decision decision,
         @Nullable LocalDate decidedOn,
-        int reported,
-        int times) {
+        long version,
+        Progress progress) {
 
     /** «Пора» is said this long before the end: earlier, an open window is still ahead. */
     static final int NEAR_DAYS = 14;
 
-    public OccurrenceMark answered(int reported, int times) {
+    OccurrenceMark with(Progress said) {
         return new OccurrenceMark(
                 id,
                 measure,
@@ -44,50 +43,50 @@ public record OccurrenceMark(
                 plannedTime,
                 decision,
                 decidedOn,
-                reported,
-                times);
+                version,
+                said);
+    }
+
+    public OccurrenceState state(LocalDate today) {
+        var window = new Window(startsOn, endsOn, minTimes, maxTimes);
+        return OccurrenceState.of(kind, window, decision, decidedOn, progress, today);
     }
 
     public Sign sign(LocalDate today) {
-        return switch (decision) {
-            case "ACCEPTED" -> lateDays(today) > 0 ? Sign.SLOW : Sign.DONE;
-            case "AWAITED" -> awaited(today);
-            case "NOT_DONE" -> Sign.LATE;
-            case "SKIPPED", "BEFORE_START" -> Sign.MOVED;
-            default -> Sign.CANCELLED;
+        return switch (state(today).kind()) {
+            case DONE -> Sign.DONE;
+            case DONE_LATE -> Sign.SLOW;
+            case LATE, NOT_DONE -> Sign.LATE;
+            case WAITING -> Sign.WAIT;
+            case PARTLY, DUE ->
+                    endsOn.isAfter(today.plusDays(NEAR_DAYS)) || minTimes == 0
+                            ? Sign.AHEAD
+                            : Sign.DUE;
+            case UNSCHEDULED -> Sign.DUE;
+            case AHEAD -> Sign.AHEAD;
+            case SKIPPED, BEFORE_START -> Sign.MOVED;
+            case NOT_REQUIRED, CANCELLED -> Sign.CANCELLED;
         };
     }
 
-    private Sign awaited(LocalDate today) {
-        if (reported > 0) return Sign.WAIT;
-        if (unscheduled() || minTimes == 0) return Sign.AHEAD;
-        if (endsOn.isBefore(today)) return Sign.LATE;
-        var near = !startsOn.isAfter(today) && !endsOn.isAfter(today.plusDays(NEAR_DAYS));
-        return near ? Sign.DUE : Sign.AHEAD;
-    }
-
-    /** Days after the end: until it was done, else until today. */
-    public long lateDays(LocalDate today) {
-        return Math.max(0, ChronoUnit.DAYS.between(endsOn, decidedOn == null ? today : decidedOn));
+    public int lateDays(LocalDate today) {
+        return state(today).days();
     }
 
     public boolean open() {
-        return decision.equals("AWAITED");
+        return decision == Decision.AWAITED;
     }
 
     public boolean unscheduled() {
-        return kind.equals("UNSCHEDULED");
+        return kind == OccurrenceKind.UNSCHEDULED;
     }
 
     public boolean checkPoint() {
-        return kind.equals("CHECK_POINT");
+        return kind == OccurrenceKind.CHECK_POINT;
     }
 
     /** Whether it still counts towards progress. */
     public boolean counts() {
-        return !decision.equals("CANCELLED")
-                && !decision.equals("BEFORE_START")
-                && !decision.equals("NOT_REQUIRED")
-                && !decision.equals("SKIPPED");
+        return open() || decision == Decision.ACCEPTED || decision == Decision.NOT_DONE;
     }
 }

@@ -2,6 +2,7 @@ package opora.roadmap.internal.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import opora.roadmap.Decision;
 import opora.shared.Period;
 import opora.shared.web.MonthAxis;
 import opora.shared.web.Sign;
@@ -89,12 +90,12 @@ public record RowWords(Ui ui) {
             case SLOW -> ui.text("roadmap.state.slow", mark.lateDays(today()));
             case MOVED ->
                     ui.text(
-                            mark.decision().equals("BEFORE_START")
+                            mark.decision() == Decision.BEFORE_START
                                     ? "roadmap.state.before"
                                     : "roadmap.state.skipped");
             case CANCELLED ->
                     ui.text(
-                            mark.decision().equals("NOT_REQUIRED")
+                            mark.decision() == Decision.NOT_REQUIRED
                                     ? "roadmap.state.notRequired"
                                     : "roadmap.state.cancelled");
         };
@@ -129,7 +130,7 @@ public record RowWords(Ui ui) {
                 mark.maxTimes() == null || mark.maxTimes() == mark.minTimes()
                         ? String.valueOf(mark.minTimes())
                         : mark.minTimes() + "–" + mark.maxTimes();
-        return ui.text("roadmap.state.times", mark.times(), asked);
+        return ui.text("roadmap.state.times", mark.progress().times(), asked);
     }
 
     /**

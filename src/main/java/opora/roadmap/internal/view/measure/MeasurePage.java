@@ -46,7 +46,7 @@ public record MeasurePage(
     }
 
     private static int lateOnes(List<OccurrenceCard> open) {
-        return (int) open.stream().filter(one -> one.mark().reported() > 0).count();
+        return (int) open.stream().filter(one -> one.mark().progress().undecided() > 0).count();
     }
 
     public List<OccurrenceCard> decided() {
