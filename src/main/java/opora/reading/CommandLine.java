@@ -1,26 +1,15 @@
 package opora.reading;
 
-import ch.qos.logback.classic.Level;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The reader without a database: {@code parse}, {@code terms}, {@code executors}. */
 public final class CommandLine {
 
     static void main(String[] args) {
-        silenceLibraries();
+        System.setProperty("logback.configurationFile", "logback-quiet.xml");
         System.exit(run(List.of(args), System.in, System.out, System.err));
-    }
-
-    /** Answers go to the standard output, where libraries would write their log. */
-    private static void silenceLibraries() {
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
-                instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(Level.OFF);
-        }
     }
 
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {

@@ -93,6 +93,36 @@ class InventedDocumentsTest {
     }
 
     @Test
+    void tall_cells_of_a_column_of_directions_are_sections() throws Exception {
+        var body =
+                "<w:tbl>"
+                        + row("Направление", "Мероприятие", "Срок", "Ответственный")
+                        + "<w:tr>"
+                        + merged("Кадры", true)
+                        + cell("Семинар")
+                        + cell("май 2025")
+                        + cell("ИМЦ")
+                        + "</w:tr>"
+                        + "<w:tr>"
+                        + merged("", false)
+                        + cell("Конкурс")
+                        + cell("июнь 2025")
+                        + cell("ИМЦ")
+                        + "</w:tr>"
+                        + "<w:tr>"
+                        + merged("Наставничество", true)
+                        + cell("Форум")
+                        + cell("июль 2025")
+                        + cell("ИМЦ")
+                        + "</w:tr></w:tbl>";
+        var reading = OfficeFiles.read(OfficeFiles.docxOf(body, Map.of()), "a.docx");
+        assertThat(reading.sections())
+                .extracting(PrintedSection::title)
+                .containsExactly("Кадры", "Наставничество");
+        assertThat(reading.measures()).extracting(PrintedMeasure::section).containsExactly(1, 1, 2);
+    }
+
+    @Test
     void number_and_title_may_share_a_cell() throws Exception {
         var reading =
                 txt(

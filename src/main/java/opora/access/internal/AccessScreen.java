@@ -105,7 +105,16 @@ class AccessScreen {
                 .filter(person -> person.name().equals(name))
                 .map(person -> person.id())
                 .findFirst()
-                .orElseGet(() -> people.add(viewer, new NewPerson(name, unit.email(), "", unit.id(), "руководитель", today(viewer))));
+                .orElseGet(() ->
+                        people.add(
+                                viewer,
+                                new NewPerson(
+                                        name,
+                                        unit.email(),
+                                        "",
+                                        unit.id(),
+                                        "руководитель",
+                                        today(viewer))));
     }
 
     private List<Unit> uninvited(Viewer viewer) {
@@ -120,7 +129,8 @@ class AccessScreen {
                 .forEach(one -> headed.add(one.unit()));
         return units.stream()
                 .filter(unit -> !unit.headName().isEmpty() && unit.email().contains("@"))
-                .filter(unit -> unit.organisationKind() != null && unit.organisationKind().teaches())
+                .filter(unit ->
+                        unit.organisationKind() != null && unit.organisationKind().teaches())
                 .filter(unit -> !headed.contains(unit.id()))
                 .toList();
     }

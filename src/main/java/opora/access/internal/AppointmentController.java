@@ -37,8 +37,7 @@ class AppointmentController {
     @GetMapping
     String show(
             Viewer viewer,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             Model model) {
         model.addAttribute("page", screen.page(viewer, day));
         return "access/appointments";

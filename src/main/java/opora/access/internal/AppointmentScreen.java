@@ -72,7 +72,8 @@ class AppointmentScreen {
     private static List<AppointmentPage.Responsible> responsible(
             List<Unit> organisations, List<Appointment> now) {
         return organisations.stream()
-                .filter(unit -> unit.organisationKind() != null && unit.organisationKind().teaches())
+                .filter(unit ->
+                        unit.organisationKind() != null && unit.organisationKind().teaches())
                 .map(unit -> new AppointmentPage.Responsible(unit, of(unit, now)))
                 .toList();
     }

@@ -103,7 +103,8 @@ class PersonController {
         var places = people.places(viewer, person.id());
         model.addAttribute("person", person);
         model.addAttribute("places", places);
-        model.addAttribute("units", territory.units(viewer, places.stream().map(Place::unit).toList()));
+        model.addAttribute(
+                "units", territory.units(viewer, places.stream().map(Place::unit).toList()));
         model.addAttribute("editable", viewer.may(PEOPLE_EDIT));
         return "person/person";
     }

@@ -31,13 +31,12 @@ class UnitPeople implements UnitCardPart {
         if (!viewer.may(PEOPLE_READ)) return null;
         var lines =
                 people.working(viewer, List.of(unit.id())).stream()
-                        .map(
-                                one ->
-                                        new Line(
-                                                one.person().name().full(),
-                                                "/people/" + one.person().id(),
-                                                "",
-                                                one.place().position()))
+                        .map(one ->
+                                new Line(
+                                        one.person().name().full(),
+                                        "/people/" + one.person().id(),
+                                        "",
+                                        one.place().position()))
                         .toList();
         var mine = viewer.may(PEOPLE_EDIT) && Scopes.within(unit.scope(), viewer.scope());
         return new Section(

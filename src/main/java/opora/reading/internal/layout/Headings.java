@@ -102,6 +102,14 @@ final class Headings {
         return text.contains("показател") || text.contains("индикатор");
     }
 
+    static boolean namesGroup(String heading) {
+        var text = heading.toLowerCase(Locale.ROOT);
+        return text.contains("направлени")
+                || text.contains("раздел")
+                || text.contains("блок")
+                || text.contains("задач");
+    }
+
     /** Only a first guess at a heading: the strong words, not «содержание» alone. */
     static boolean isStrongTitle(String heading) {
         return first(heading.toLowerCase(Locale.ROOT), STRONG) == ColumnRole.TITLE;

@@ -128,6 +128,7 @@ public final class RoadmapTables {
                 ordinal = goesOnWithSection(line) ? joinToSection(line) : section(line);
             }
             case MEASURE -> {
+                sectionBeside(found, line);
                 var section = sections.isEmpty() ? null : sections.getLast().ordinal();
                 open = new MeasureDraft(measures.size() + 1, section, found, line);
                 measures.add(open);
@@ -144,6 +145,12 @@ public final class RoadmapTables {
             default -> {}
         }
         rows.add(new PrintedRow(line.row().place(), kind, ordinal));
+    }
+
+    private void sectionBeside(Sheet found, Line line) {
+        var group = found.groupColumn();
+        if (group < 0 || line.fromAbove(group) || line.text(group).isBlank()) return;
+        section(null, line.text(group), line.row().place());
     }
 
     private int section(Line line) {

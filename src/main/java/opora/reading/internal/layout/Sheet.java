@@ -78,6 +78,21 @@ public record Sheet(
         return years >= 2 || years == 1 && headings.stream().anyMatch(Headings::namesIndicators);
     }
 
+    /**
+     * A column whose tall cells gather rows under a direction («Направление»), or -1: its texts are
+     * the sections of the table.
+     */
+    int groupColumn() {
+        for (var i = 0; i < roles.size(); i++) {
+            var column = i;
+            var spare = roles.get(i) == ColumnRole.NOTE || roles.get(i) == ColumnRole.IGNORED;
+            if (spare
+                    && Headings.namesGroup(headings.get(i))
+                    && body.stream().anyMatch(line -> line.fromAbove(column))) return i;
+        }
+        return -1;
+    }
+
     private static int headingRow(List<Line> lines) {
         var best = -1;
         var most = 1;
