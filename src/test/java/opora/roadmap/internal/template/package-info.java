@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.template;
+
+import org.jspecify.annotations.NullMarked;
