@@ -54,7 +54,12 @@ public class Assigning {
     public void assign(Viewer viewer, String scope, List<Executor> open) {
         var names = open.stream().map(one -> one.party().name()).distinct().toList();
         if (names.isEmpty()) return;
+        var ignored = executors.ignored(scope, names);
+        executors.resolve(
+                open.stream().filter(one -> ignored.contains(one.party().name())).toList(),
+                Resolution.IGNORED);
         var targets = new HashMap<>(assignments.remembered(scope, names));
+        ignored.forEach(name -> targets.putIfAbsent(name, List.of()));
         var resolver = new ExecutorResolver(directory(viewer));
         for (var one : open)
             targets.computeIfAbsent(one.party().name(), _ -> resolver.resolve(one.party()));
@@ -65,6 +70,7 @@ public class Assigning {
     void lay(Viewer viewer, String scope, List<Executor> some, Map<String, List<Target>> targets) {
         var known = known(some.stream().map(Executor::measure).distinct().toList());
         var added = new ArrayList<Assignment>();
+        var resolved = new ArrayList<Executor>();
         for (var one : some) {
             var wanted = targets.getOrDefault(one.party().name(), List.of());
             if (wanted.isEmpty()) continue;
@@ -83,9 +89,10 @@ public class Assigning {
                                 today(viewer),
                                 null));
             }
-            executors.resolve(one.resolved(Resolution.RESOLVED));
+            resolved.add(one);
         }
         assignments.insert(added, scope);
+        executors.resolve(resolved, Resolution.RESOLVED);
     }
 
     private Map<MeasureId, List<Target>> known(Collection<MeasureId> measures) {

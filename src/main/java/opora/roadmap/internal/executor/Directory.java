@@ -78,6 +78,11 @@ record Directory(List<Unit> units, List<PlacedPerson> people) {
                 .flatMap(one -> only(unit -> unit.organisationKind() == one));
     }
 
+    /** The one methodical centre, where methodists are named without their body. */
+    Optional<Unit> centre() {
+        return only(unit -> unit.organisationKind() == OrganisationKind.METHODICAL_CENTRE);
+    }
+
     private Optional<Unit> only(Predicate<Unit> meant) {
         var found = units.stream().filter(meant).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

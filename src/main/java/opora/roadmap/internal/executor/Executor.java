@@ -20,8 +20,4 @@ public record Executor(
         /** Said to need nobody: a federal body, a word of courtesy. */
         IGNORED
     }
-
-    Executor resolved(Resolution as) {
-        return new Executor(id, measure, ordinal, party, as, version);
-    }
 }

@@ -4,8 +4,10 @@ import static db.roadmap.tables.Executor.EXECUTOR;
 import static db.roadmap.tables.Measure.MEASURE;
 
 import db.roadmap.tables.records.ExecutorRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import opora.reading.Party;
 import opora.reading.PartyKind;
 import opora.roadmap.ExecutorId;
@@ -98,15 +100,25 @@ public class ExecutorRepository {
                 row.get(EXECUTOR.VERSION));
     }
 
-    public void resolve(Executor one) {
-        var rows =
-                db.update(EXECUTOR)
-                        .set(EXECUTOR.RESOLUTION, one.resolution().name())
-                        .set(EXECUTOR.VERSION, EXECUTOR.VERSION.plus(1))
-                        .where(EXECUTOR.ID.eq(one.id().value()))
-                        .and(EXECUTOR.VERSION.eq(one.version()))
-                        .execute();
-        if (rows != 1) throw new StaleRecord("Executor", one.id());
+    /** Of those that are still open: what people said of one meanwhile stays. */
+    public void resolve(Collection<Executor> some, Resolution as) {
+        if (some.isEmpty()) return;
+        db.update(EXECUTOR)
+                .set(EXECUTOR.RESOLUTION, as.name())
+                .set(EXECUTOR.VERSION, EXECUTOR.VERSION.plus(1))
+                .where(EXECUTOR.ID.in(some.stream().map(one -> one.id().value()).toList()))
+                .and(EXECUTOR.RESOLUTION.eq(Resolution.OPEN.name()))
+                .execute();
+    }
+
+    /** Wordings somebody said need nobody here. */
+    Set<String> ignored(String scope, Collection<String> names) {
+        return db.selectDistinct(EXECUTOR.NAME)
+                .from(EXECUTOR)
+                .where(EXECUTOR.SCOPE.eq(scope))
+                .and(EXECUTOR.NAME.in(names))
+                .and(EXECUTOR.RESOLUTION.eq(Resolution.IGNORED.name()))
+                .fetchSet(EXECUTOR.NAME);
     }
 
     void delete(ExecutorId id) {

@@ -71,7 +71,13 @@ public class ExecutorService {
                 party.kind() == PartyKind.ORGANISATION
                         ? OrganisationKind.of(party.name()).orElse(OrganisationKind.PARTNER)
                         : null;
-        return new UnknownExecutor(party.name(), party.kind(), same.size(), creatable);
+        return new UnknownExecutor(
+                party.name(),
+                party.kind(),
+                same.size(),
+                creatable,
+                party.position(),
+                party.organisation());
     }
 
     /**
@@ -90,7 +96,7 @@ public class ExecutorService {
     @Transactional
     public void ignore(Viewer viewer, String name) {
         viewer.require(ROADMAP_EDIT);
-        for (var one : open(viewer, name)) executors.resolve(one.resolved(Resolution.IGNORED));
+        executors.resolve(open(viewer, name), Resolution.IGNORED);
     }
 
     private List<Executor> open(Viewer viewer, String name) {

@@ -1,7 +1,10 @@
 package opora.roadmap.internal.occurrence;
 
 import static db.roadmap.tables.Answer.ANSWER;
+import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 
 import db.roadmap.tables.records.OccurrenceRecord;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
 import opora.roadmap.RoadmapId;
@@ -102,5 +106,21 @@ public class OccurrenceRepository {
         List<UUID> values = ids.stream().map(OccurrenceId::value).toList();
         var rows = db.deleteFrom(OCCURRENCE).where(OCCURRENCE.ID.in(values)).execute();
         if (rows != values.size()) throw new StaleRecord("Occurrence", ids);
+    }
+
+    /** Unscheduled ones have no date, and what is done as needed has no end to keep. */
+    void refreshNextDue(Collection<MeasureId> measures) {
+        db.update(MEASURE)
+                .set(
+                        MEASURE.NEXT_DUE_ON,
+                        select(min(OCCURRENCE.ENDS_ON))
+                                .from(OCCURRENCE)
+                                .where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
+                                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
+                                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
+                                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                                .asField())
+                .where(MEASURE.ID.in(measures.stream().map(MeasureId::value).toList()))
+                .execute();
     }
 }

@@ -1,14 +1,8 @@
 package opora.roadmap.internal.occurrence;
 
-import static db.roadmap.tables.Measure.MEASURE;
-import static db.roadmap.tables.Occurrence.OCCURRENCE;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
 import opora.roadmap.RoadmapId;
@@ -17,7 +11,6 @@ import opora.shared.Period;
 import opora.shared.PersonId;
 import opora.shared.calendar.ProductionCalendar;
 import opora.shared.calendar.WorkingDays;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +24,14 @@ public class Occurrences {
     private final OccurrenceRepository occurrences;
     private final DecisionRepository decisions;
     private final ProductionCalendar calendar;
-    private final DSLContext db;
 
     Occurrences(
             OccurrenceRepository occurrences,
             DecisionRepository decisions,
-            ProductionCalendar calendar,
-            DSLContext db) {
+            ProductionCalendar calendar) {
         this.occurrences = occurrences;
         this.decisions = decisions;
         this.calendar = calendar;
-        this.db = db;
     }
 
     /** Whose occurrences they are. */
@@ -143,18 +133,6 @@ public class Occurrences {
      * unscheduled ones have no date.
      */
     public void refreshNextDue(Collection<MeasureId> measures) {
-        if (measures.isEmpty()) return;
-        db.update(MEASURE)
-                .set(
-                        MEASURE.NEXT_DUE_ON,
-                        select(min(OCCURRENCE.ENDS_ON))
-                                .from(OCCURRENCE)
-                                .where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
-                                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
-                                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
-                                .and(OCCURRENCE.MIN_TIMES.gt(0))
-                                .asField())
-                .where(MEASURE.ID.in(measures.stream().map(MeasureId::value).toList()))
-                .execute();
+        if (!measures.isEmpty()) occurrences.refreshNextDue(measures);
     }
 }

@@ -98,8 +98,8 @@ public record AmendmentComparison(List<Line> lines) {
             Map<Integer, String> printedTitles) {
         var cells = EnumSet.noneOf(Cell.class);
         var number = after.number() == null ? "" : after.number();
-        if (!Likeness.sameNumber(before.number(), number)
-                && !Likeness.sameText(before.number(), number)) cells.add(Cell.NUMBER);
+        if (!Likeness.number(before.number()).equals(Likeness.number(number)))
+            cells.add(Cell.NUMBER);
         if (!Likeness.sameText(before.title(), after.title())) cells.add(Cell.TITLE);
         if (!Likeness.sameText(before.printed().term(), after.term())) cells.add(Cell.TERM);
         if (!Likeness.sameText(before.printed().executors(), after.executors()))

@@ -23,9 +23,9 @@ final class Likeness {
         return plain(one).equals(plain(other));
     }
 
-    static boolean sameNumber(String one, String other) {
-        var first = plain(one).replaceAll("\\.$", "");
-        return !first.isEmpty() && first.equals(plain(other).replaceAll("\\.$", ""));
+    /** «2.3.» is 2.3. */
+    static String number(String text) {
+        return plain(text).replaceAll("\\.$", "");
     }
 
     static Set<String> stems(String text) {
@@ -40,7 +40,8 @@ final class Likeness {
 
     static double of(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) return 0;
-        var shared = one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (var word : one) if (other.contains(word)) shared++;
         return 2.0 * shared / (one.size() + other.size());
     }
 

@@ -66,34 +66,42 @@ final class RowPairing {
         taken.add(measure.id());
     }
 
+    /** What a row is compared by, worked out once: a thousand rows make a million pairs. */
+    private record Side(Set<String> stems, String number, String section) {}
+
     private List<Candidate> candidates() {
-        var stems = new HashMap<MeasureId, Set<String>>();
-        measures.forEach(one -> stems.put(one.id(), Likeness.stems(one.title())));
+        var before = measures.stream().map(this::side).toList();
         var candidates = new ArrayList<Candidate>();
         for (var row : rows) {
-            var words = Likeness.stems(row.title());
-            for (var measure : measures) {
-                var alike = Likeness.of(words, stems.getOrDefault(measure.id(), Set.of()));
-                var number =
-                        Likeness.sameNumber(
-                                measure.number(), row.number() == null ? "" : row.number());
-                var section = sameSection(measure, row);
-                if (alike < (number && section ? REWRITTEN : ALIKE)) continue;
+            var after = side(row);
+            for (int i = 0; i < measures.size(); i++) {
+                var weight = weight(before.get(i), after);
+                if (weight == 0) continue;
+                var measure = measures.get(i);
                 var distance = Math.abs(measure.ordinal() - row.ordinal());
-                var weight =
-                        alike
-                                + (number ? FOR_NUMBER : 0)
-                                + (section ? FOR_SECTION : 0)
-                                - FOR_DISTANCE * distance;
-                candidates.add(new Candidate(row, measure, weight));
+                candidates.add(new Candidate(row, measure, weight - FOR_DISTANCE * distance));
             }
         }
         return candidates;
     }
 
-    private boolean sameSection(Measure measure, PrintedMeasure row) {
-        var from = measure.section() == null ? "" : sections.getOrDefault(measure.section(), "");
-        var to = row.section() == null ? "" : printedSections.getOrDefault(row.section(), "");
-        return from.equals(to);
+    /** Zero where they cannot be one row. */
+    private static double weight(Side before, Side after) {
+        var alike = Likeness.of(before.stems(), after.stems());
+        var number = !before.number().isEmpty() && before.number().equals(after.number());
+        var section = before.section().equals(after.section());
+        if (alike < (number && section ? REWRITTEN : ALIKE)) return 0;
+        return alike + (number ? FOR_NUMBER : 0) + (section ? FOR_SECTION : 0);
+    }
+
+    private Side side(Measure one) {
+        var section = one.section() == null ? "" : sections.getOrDefault(one.section(), "");
+        return new Side(Likeness.stems(one.title()), Likeness.number(one.number()), section);
+    }
+
+    private Side side(PrintedMeasure one) {
+        var section = one.section() == null ? "" : printedSections.getOrDefault(one.section(), "");
+        var number = one.number() == null ? "" : one.number();
+        return new Side(Likeness.stems(one.title()), Likeness.number(number), section);
     }
 }
