@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import opora.reading.TableColumns.ColumnRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Traps of layout, each in a small document of its own. */
 class InventedDocumentsTest {
@@ -232,6 +234,25 @@ class InventedDocumentsTest {
                 .isEqualTo(
                         "План мероприятий («дорожная карта») по развитию наставничества в Заречном районе на 2025-2027 годы");
         assertThat(passport.period()).isEqualTo(opora.shared.Period.parse("2025-01-01/2027-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "администрации Заречного муниципального района Курской области,Заречный муниципальный район",
+        "администрации городского округа Верхний Луг Курской области,городской округ Верхний Луг",
+        "администрации города Заречинска,город Заречинск",
+        "администрации муниципального округа «Луговской»,муниципальный округ «Луговской»"
+    })
+    void a_municipality_is_named_in_the_nominative(String printed, String municipality)
+            throws Exception {
+        var text =
+                "Приложение к постановлению "
+                        + printed
+                        + " от 01.09.2025 № 5\nПлан мероприятий на 2025 год\n\n"
+                        + "№\tМероприятие\tСрок\tОтветственный\n1.\tСеминар\tмай\tИМЦ\n";
+        var passport = OfficeFiles.read(text.getBytes(StandardCharsets.UTF_8), "a.txt").passport();
+        assertThat(passport.municipality()).isEqualTo(municipality);
+        assertThat(passport.number()).isEqualTo("5");
     }
 
     @Test

@@ -20,11 +20,16 @@ final class Municipalities {
                             + "((?:муниципальн|городск|сельск)\\p{L}+\\s+)?$",
                     FLAGS);
     private static final int WINDOW = 70;
+    private static final String REGION = "[\\p{L}-]+ (?:област|край|края|краю|автономн)|Республик";
     private static final Pattern BY_NAME =
             Pattern.compile(
                     "(?<!\\p{L})(муниципальн\\p{L}+\\s+округ\\p{L}*|городск\\p{L}+\\s+округ\\p{L}*"
-                            + "|муниципальн\\p{L}+\\s+район\\p{L}*|ЗАТО)\\s+(?:(?:город|г\\.)\\p{L}*\\s*)?"
-                            + "(«[^»]{2,40}»|[А-ЯЁ][\\p{L}-]+)");
+                            + "|муниципальн\\p{L}+\\s+район\\p{L}*|ЗАТО) +(?:(?:город|г\\.)\\p{L}* *)?"
+                            + "(«[^»]{2,40}»|(?!"
+                            + REGION
+                            + ")[А-ЯЁ][\\p{L}-]+(?: (?!"
+                            + REGION
+                            + ")[А-ЯЁ]\\p{Ll}[\\p{L}-]+)?)");
     private static final Pattern TOWN =
             Pattern.compile(
                     "(?<!\\p{L})(?:([Гг]ород(?:а|е|ом)?|ГОРОДА|ГОРОД)\\s+|(?<![\\dг]\\.?\\s{0,2})г\\. ?)"
