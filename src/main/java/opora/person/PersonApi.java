@@ -21,6 +21,9 @@ public interface PersonApi {
     /** Those who work in these units today, by unit and name. */
     List<PlacedPerson> working(Viewer viewer, Collection<UnitId> units);
 
+    /** Units at or under the viewer's own where a person works today. */
+    List<UnitId> workplaces(Viewer viewer, PersonId person);
+
     /** Those whose name, position or e-mail has the words, in the viewer's municipality today. */
     List<PlacedPerson> find(Viewer viewer, String words, int limit);
 

@@ -72,6 +72,12 @@ class People implements PersonApi {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<UnitId> workplaces(Viewer viewer, PersonId person) {
+        return people.workplaces(person, viewer.scope(), today(viewer));
+    }
+
+    @Override
     public List<PlacedPerson> find(Viewer viewer, String words, int limit) {
         return people.placed(listed(viewer).and(said(words)), today(viewer), limit);
     }

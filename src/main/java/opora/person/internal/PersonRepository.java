@@ -48,6 +48,17 @@ class PersonRepository {
                 .fetch(PersonRepository::place);
     }
 
+    List<UnitId> workplaces(PersonId id, String within, LocalDate day) {
+        return db.select(PERSON_SCOPE.UNIT_ID)
+                .from(PERSON_SCOPE)
+                .where(PERSON_SCOPE.PERSON_ID.eq(id.value()))
+                .and(PERSON_SCOPE.SCOPE.startsWith(within))
+                .and(PERSON_SCOPE.STARTS_ON.le(day))
+                .and(PERSON_SCOPE.ENDS_ON.isNull().or(PERSON_SCOPE.ENDS_ON.ge(day)))
+                .orderBy(PERSON_SCOPE.STARTS_ON, PERSON_SCOPE.ID)
+                .fetch(row -> new UnitId(row.value1()));
+    }
+
     Optional<Place> place(java.util.UUID id) {
         return db.selectFrom(PERSON_SCOPE)
                 .where(PERSON_SCOPE.ID.eq(id))

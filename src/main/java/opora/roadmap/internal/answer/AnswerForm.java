@@ -29,4 +29,9 @@ public record AnswerForm(
     public static AnswerForm doneOn(LocalDate day) {
         return new AnswerForm(day, 1, "", "", List.of(), OnBehalf.NONE, null);
     }
+
+    /** The same said for one of those who are asked. */
+    AnswerForm of(UUID executor) {
+        return new AnswerForm(doneOn, times, text, link, files, onBehalf, executor);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.AnswerReturned;
 import opora.roadmap.AssignmentId;
@@ -27,6 +28,7 @@ public class AnswerService {
     private final AnswerRepository answers;
     private final DutyRepository duties;
     private final Settlement settlement;
+    private final OwnUnits units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ public class AnswerService {
             AnswerRepository answers,
             DutyRepository duties,
             Settlement settlement,
+            OwnUnits units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
         this.duties = duties;
         this.settlement = settlement;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -87,6 +91,18 @@ public class AnswerService {
         return found.size();
     }
 
+    /** Says of several executors at once that each has done it: «9 из 15 школ». */
+    @Transactional
+    public int reportFor(
+            Viewer viewer, OccurrenceId id, AnswerForm form, Collection<UUID> assignments) {
+        viewer.require(Permission.ROADMAP_ANSWER);
+        for (var one : assignments) {
+            var duty = duty(id);
+            if (duty.awaited()) report(viewer, duty, form.of(one));
+        }
+        return assignments.size();
+    }
+
     @Transactional
     public void accept(Viewer viewer, Collection<AnswerId> ids) {
         viewer.require(Permission.ROADMAP_ACCEPT);
@@ -119,7 +135,7 @@ public class AnswerService {
 
     /** The author takes an undecided answer back. */
     @Transactional
-    public void withdraw(Viewer viewer, AnswerId id) {
+    public OccurrenceId withdraw(Viewer viewer, AnswerId id) {
         viewer.require(Permission.ROADMAP_ANSWER);
         var answer = answer(id);
         if (!viewer.actor().equals(answer.author()))
@@ -130,12 +146,13 @@ public class AnswerService {
         answers.withdraw(answer);
         if (viewer.may(Permission.ROADMAP_ACCEPT))
             settlement.settle(viewer, List.of(answer.occurrence()));
+        return answer.occurrence();
     }
 
     private Answer report(Viewer viewer, Duty duty, AnswerForm form, List<Proof> objects) {
         if (!duty.awaited()) throw new RuleViolation("answer.occurrence.decided");
         Answer.check(form.doneOn(), form.times(), LocalDate.now(clock.withZone(viewer.zone())));
-        var answerer = Answerer.of(viewer, duty, form);
+        var answerer = Answerer.of(viewer, units.of(viewer), duty, form);
         var answer = written(viewer.actor(), duty, form, answerer);
         answers.insert(answer, duty.scope(), answerer.assignment());
         answers.attach(answer, duty.scope(), answerer.assignment(), proofs(form, objects));

@@ -1,6 +1,8 @@
 package opora.roadmap.internal.answer;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import opora.shared.Permission;
 import opora.shared.RuleViolation;
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** In whose name a viewer answers a duty: his own, his unit's, or somebody's as its owner. */
 record Answerer(Duty.@Nullable Assignment assignment, boolean owner, OnBehalf onBehalf) {
 
-    static Answerer of(Viewer viewer, Duty duty, AnswerForm form) {
+    /**
+     * @param units the viewer speaks for
+     */
+    static Answerer of(Viewer viewer, Set<UUID> units, Duty duty, AnswerForm form) {
         var owner =
                 viewer.may(Permission.ROADMAP_ACCEPT)
                         && Scopes.within(duty.scope(), viewer.scope());
-        var own = own(viewer, duty);
+        var own = own(viewer, units, duty, form);
         if (!owner) {
             return new Answerer(
                     own.orElseThrow(() -> new RuleViolation("answer.notAssigned")),
@@ -46,12 +51,15 @@ record Answerer(Duty.@Nullable Assignment assignment, boolean owner, OnBehalf on
                 .orElseThrow(() -> new RuleViolation("answer.notAssigned"));
     }
 
-    private static Optional<Duty.Assignment> own(Viewer viewer, Duty duty) {
+    /** The one the form names, when it is his; else the first of his. */
+    private static Optional<Duty.Assignment> own(
+            Viewer viewer, Set<UUID> units, Duty duty, AnswerForm form) {
         var person = viewer.actor().value();
-        var unit = viewer.may(Permission.ROADMAP_ANSWER_UNIT) ? viewer.unit().value() : null;
         return duty.assignments().stream()
                 .filter(one ->
-                        person.equals(one.person()) || (unit != null && unit.equals(one.unit())))
+                        person.equals(one.person())
+                                || (one.unit() != null && units.contains(one.unit())))
+                .sorted(Comparator.comparing(one -> !one.id().equals(form.assignment())))
                 .findFirst();
     }
 }

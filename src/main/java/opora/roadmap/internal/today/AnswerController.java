@@ -1,0 +1,108 @@
+package opora.roadmap.internal.today;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import opora.roadmap.AnswerId;
+import opora.roadmap.OccurrenceId;
+import opora.roadmap.internal.answer.Answer;
+import opora.shared.RuleViolation;
+import opora.shared.Viewer;
+import opora.shared.web.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One date: its form alone, what is said in it, and taking it back. */
+@Controller
+class AnswerController {
+
+    private final Answering answering;
+    private final TodayService today;
+
+    AnswerController(Answering answering, TodayService today) {
+        this.answering = answering;
+        this.today = today;
+    }
+
+    /** The row of «Сегодня» for htmx, the whole page for a link from a letter. */
+    @GetMapping("/occurrences/{id}/answers")
+    String form(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "true") boolean open,
+            HttpServletRequest request,
+            Model model) {
+        var ask = today.ask(viewer, id);
+        model.addAttribute("form", AnswerInput.of(today.today(viewer), ask.assignment()));
+        return row(ask, open, request, model);
+    }
+
+    @PostMapping("/occurrences/{id}/answers")
+    String report(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @ModelAttribute("form") AnswerInput form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                var answer = answering.report(viewer, new OccurrenceId(id), form);
+                if (htmx(request)) return said(answer, "today.recorded", model);
+                Notices.say(redirect, "today.recorded");
+                return Back.to(form.back(), "/today");
+            } catch (RuleViolation refused) {
+                errors.rejectValue(
+                        Answering.field(refused), refused.code(), refused.args().toArray(), null);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return row(today.ask(viewer, id), true, request, model);
+    }
+
+    @PostMapping("/answers/{id}/withdrawal")
+    String withdraw(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String back,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Model model) {
+        var occurrence = answering.withdraw(viewer, new AnswerId(id));
+        if (htmx(request)) {
+            var ask = today.ask(viewer, occurrence.value());
+            model.addAttribute("form", AnswerInput.of(today.today(viewer), ask.assignment()));
+            return row(ask, false, request, model);
+        }
+        Notices.say(redirect, "today.withdrawn");
+        return Back.to(back, "/today");
+    }
+
+    private static String row(Ask ask, boolean open, HttpServletRequest request, Model model) {
+        model.addAttribute("ask", ask);
+        model.addAttribute("open", open);
+        return htmx(request) ? "roadmap/today/ask" : "roadmap/today/alone";
+    }
+
+    static String said(Answer answer, String text, Model model) {
+        model.addAttribute("answer", answer.id().value());
+        model.addAttribute("text", text);
+        model.addAttribute("undo", "/answers/" + answer.id() + "/withdrawal");
+        return "roadmap/today/said";
+    }
+
+    static boolean htmx(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+}

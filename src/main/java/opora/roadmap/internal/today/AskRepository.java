@@ -1,0 +1,195 @@
+package opora.roadmap.internal.today;
+
+import static db.roadmap.tables.Answer.ANSWER;
+import static db.roadmap.tables.Assignment.ASSIGNMENT;
+import static db.roadmap.tables.Measure.MEASURE;
+import static db.roadmap.tables.Occurrence.OCCURRENCE;
+import static db.roadmap.tables.Roadmap.ROADMAP_;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import opora.roadmap.Decision;
+import opora.roadmap.internal.occurrence.OccurrenceKind;
+import opora.roadmap.internal.occurrence.OccurrenceState;
+import opora.roadmap.internal.occurrence.Progress;
+import opora.shared.Window;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.springframework.stereotype.Repository;
+
+/** What waits for somebody's answer: two queries for any number of dates. */
+@Repository
+class AskRepository {
+
+    /** Nobody reads more rows than this; the rest come when these are answered. */
+    private static final int MOST = 2000;
+
+    private static final List<String> TOLD = List.of("REPORTED", "ACCEPTED", "RETURNED");
+
+    private final DSLContext db;
+
+    AskRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Dates laid on somebody that still wait and end by a day, the earliest first. */
+    List<Ask> expected(Whose whose, LocalDate today, LocalDate until) {
+        var rows =
+                asked().where(mine(whose))
+                        .and(open())
+                        .and(OCCURRENCE.ENDS_ON.le(until))
+                        .orderBy(OCCURRENCE.ENDS_ON, MEASURE.ORDINAL, OCCURRENCE.ID, ASSIGNMENT.ID)
+                        .limit(MOST)
+                        .fetch();
+        return asks(rows, today);
+    }
+
+    /** One date laid on somebody, whatever has become of it. */
+    List<Ask> one(Whose whose, UUID occurrence, LocalDate today) {
+        var rows = asked().where(mine(whose)).and(OCCURRENCE.ID.eq(occurrence)).limit(1).fetch();
+        return asks(rows, today);
+    }
+
+    /** How many dates of somebody are late: for the rail, so as cheap as can be. */
+    int late(Whose whose, LocalDate today) {
+        return (int) expected(whose, today, today.minusDays(1)).stream().filter(Ask::late).count();
+    }
+
+    private SelectOnConditionStep<? extends Record> asked() {
+        return db.select(OCCURRENCE.fields())
+                .select(
+                        MEASURE.NUMBER,
+                        MEASURE.TITLE,
+                        MEASURE.PRINTED_TERM,
+                        MEASURE.ANSWERING,
+                        MEASURE.SCHEDULE_KIND,
+                        ROADMAP_.TITLE,
+                        ASSIGNMENT.ID,
+                        ASSIGNMENT.LABEL)
+                .from(ASSIGNMENT)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(ASSIGNMENT.MEASURE_ID))
+                .join(ROADMAP_)
+                .on(ROADMAP_.ID.eq(MEASURE.ROADMAP_ID))
+                .join(OCCURRENCE)
+                .on(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID));
+    }
+
+    static Condition mine(Whose whose) {
+        return ASSIGNMENT
+                .ENDS_ON
+                .isNull()
+                .and(
+                        ASSIGNMENT
+                                .PERSON_ID
+                                .eq(whose.person())
+                                .or(ASSIGNMENT.UNIT_ID.in(whose.units())));
+    }
+
+    private static Condition open() {
+        return ROADMAP_.STATUS
+                .eq("IN_FORCE")
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
+                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
+                .and(OCCURRENCE.MIN_TIMES.gt(0));
+    }
+
+    private List<Ask> asks(List<? extends Record> rows, LocalDate today) {
+        var said = said(rows.stream().map(row -> row.get(OCCURRENCE.ID)).distinct().toList());
+        var seen = new HashSet<UUID>();
+        var asks = new ArrayList<Ask>();
+        for (var row : rows) {
+            var id = row.get(OCCURRENCE.ID);
+            if (seen.add(id)) asks.add(ask(row, said.getOrDefault(id, List.of()), today));
+        }
+        return asks;
+    }
+
+    private Map<UUID, List<Said>> said(Collection<UUID> occurrences) {
+        if (occurrences.isEmpty()) return Map.of();
+        return db.select(
+                        ANSWER.OCCURRENCE_ID,
+                        ANSWER.ID,
+                        ANSWER.ASSIGNMENT_ID,
+                        ANSWER.TIMES,
+                        ANSWER.STATUS,
+                        ANSWER.REMARK)
+                .from(ANSWER)
+                .where(ANSWER.OCCURRENCE_ID.in(occurrences))
+                .and(ANSWER.STATUS.in(TOLD))
+                .orderBy(ANSWER.CREATED_AT.desc(), ANSWER.ID.desc())
+                .fetchGroups(
+                        ANSWER.OCCURRENCE_ID,
+                        row ->
+                                new Said(
+                                        row.get(ANSWER.ID),
+                                        row.get(ANSWER.ASSIGNMENT_ID),
+                                        row.get(ANSWER.TIMES),
+                                        row.get(ANSWER.STATUS),
+                                        row.get(ANSWER.REMARK)));
+    }
+
+    private static Ask ask(Record row, List<Said> all, LocalDate today) {
+        var assignment = row.get(ASSIGNMENT.ID);
+        var each = row.get(MEASURE.ANSWERING).equals("EACH");
+        var own =
+                all.stream()
+                        .filter(one ->
+                                !each
+                                        || one.assignment() == null
+                                        || one.assignment().equals(assignment))
+                        .toList();
+        var window =
+                new Window(
+                        row.get(OCCURRENCE.STARTS_ON),
+                        row.get(OCCURRENCE.ENDS_ON),
+                        row.get(OCCURRENCE.MIN_TIMES),
+                        row.get(OCCURRENCE.MAX_TIMES));
+        var kind = OccurrenceKind.valueOf(row.get(OCCURRENCE.KIND));
+        var last = own.isEmpty() ? null : own.getFirst();
+        return new Ask(
+                row.get(OCCURRENCE.ID),
+                row.get(OCCURRENCE.MEASURE_ID),
+                row.get(MEASURE.NUMBER),
+                row.get(MEASURE.TITLE),
+                row.get(MEASURE.PRINTED_TERM),
+                row.get(ROADMAP_.TITLE),
+                kind,
+                row.get(MEASURE.SCHEDULE_KIND).equals("CONTINUOUS"),
+                window,
+                row.get(OCCURRENCE.PLANNED_ON),
+                row.get(OCCURRENCE.PLANNED_TIME),
+                assignment,
+                row.get(ASSIGNMENT.LABEL),
+                state(row, kind, window, own, today),
+                last != null && last.returned() ? last.remark() : "",
+                last != null && last.reported() ? last.id() : null,
+                List.of());
+    }
+
+    /** His own part: whoever has said everything waits, however many others are silent. */
+    private static OccurrenceState state(
+            Record row, OccurrenceKind kind, Window window, List<Said> own, LocalDate today) {
+        var times = own.stream().filter(Said::counts).mapToInt(Said::times).sum();
+        var undecided = (int) own.stream().filter(Said::reported).count();
+        var complete = times >= Math.max(1, window.minTimes());
+        if (complete && undecided == 0 && row.get(OCCURRENCE.DECISION).equals("AWAITED"))
+            return OccurrenceState.of(
+                    kind, window, Decision.ACCEPTED, window.to(), Progress.NONE, today);
+        return OccurrenceState.of(
+                kind,
+                window,
+                Decision.valueOf(row.get(OCCURRENCE.DECISION)),
+                row.get(OCCURRENCE.DECIDED_ON),
+                new Progress(false, 1, complete ? 1 : 0, times, undecided),
+                today);
+    }
+}

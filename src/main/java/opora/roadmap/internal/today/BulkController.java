@@ -1,0 +1,116 @@
+package opora.roadmap.internal.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import opora.roadmap.Decision;
+import opora.roadmap.MeasureId;
+import opora.roadmap.OccurrenceId;
+import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.answer.AnswerForm;
+import opora.roadmap.internal.answer.AnswerService;
+import opora.roadmap.internal.occurrence.OccurrenceService;
+import opora.shared.Period;
+import opora.shared.RuleViolation;
+import opora.shared.Viewer;
+import opora.shared.web.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Many dates at once: done in time, not required, a summer skipped. */
+@Controller
+class BulkController {
+
+    private final AnswerService answers;
+    private final OccurrenceService occurrences;
+    private final TodayService today;
+
+    BulkController(AnswerService answers, OccurrenceService occurrences, TodayService today) {
+        this.answers = answers;
+        this.occurrences = occurrences;
+        this.today = today;
+    }
+
+    @PostMapping("/today/answers")
+    String inTime(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable List<UUID> occurrence,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        var done = answers.reportEachInTime(viewer, chosen(occurrence), inTime(viewer));
+        Notices.say(redirect, "today.recordedMany", done);
+        return Back.to(back, "/today");
+    }
+
+    /** Every window of one measure that has come. */
+    @PostMapping("/measures/{id}/answers")
+    String measureInTime(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        var day = today.today(viewer);
+        var come =
+                occurrences.ofMeasure(viewer, new MeasureId(id)).stream()
+                        .filter(one -> one.awaited() && !one.window().to().isAfter(day))
+                        .map(one -> one.id())
+                        .toList();
+        var done = answers.reportEachInTime(viewer, come, inTime(viewer));
+        Notices.say(redirect, "today.recordedMany", done);
+        return Back.to(back, "/today");
+    }
+
+    /** «Не требуется», «не выполнено»: with one reason. */
+    @PostMapping("/today/decisions")
+    String decide(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable List<UUID> occurrence,
+            @RequestParam Decision decision,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        var ids = chosen(occurrence);
+        occurrences.decide(viewer, ids, decision, reason);
+        Notices.say(redirect, "today.decidedMany", ids.size());
+        return Back.to(back, "/today");
+    }
+
+    /** A summer, a quarantine: what lies in the period wholly is skipped with one reason. */
+    @PostMapping("/roadmaps/{id}/skips")
+    String skip(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID measure,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startsOn,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        if (endsOn.isBefore(startsOn)) throw new RuleViolation("today.skip.period");
+        var skipped =
+                occurrences.skip(
+                        viewer,
+                        new RoadmapId(id),
+                        measure == null ? null : new MeasureId(measure),
+                        new Period(startsOn, endsOn),
+                        reason);
+        Notices.say(redirect, "today.skipped", skipped);
+        return Back.to(back, "/roadmaps/" + id);
+    }
+
+    private AnswerForm inTime(Viewer viewer) {
+        return AnswerForm.doneOn(today.today(viewer));
+    }
+
+    private static List<OccurrenceId> chosen(@Nullable List<UUID> ids) {
+        if (ids == null || ids.isEmpty()) throw new RuleViolation("today.nothingChosen");
+        return ids.stream().filter(Objects::nonNull).map(OccurrenceId::new).toList();
+    }
+}

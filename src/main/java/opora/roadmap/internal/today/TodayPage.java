@@ -1,0 +1,38 @@
+package opora.roadmap.internal.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the page «Сегодня» shows.
+ *
+ * @param decides the hat decides on what others report
+ * @param decisions how many wait for a decision, shown or not
+ * @param since the day of the visit before this one
+ * @param open the row whose form is open, without script
+ * @param selecting boxes stand before the rows
+ */
+public record TodayPage(
+        String givenName,
+        boolean decides,
+        boolean edits,
+        boolean anyRoadmap,
+        Asks asks,
+        List<Reported> reported,
+        int decisions,
+        List<Meeting> meetings,
+        List<News> news,
+        LocalDate since,
+        @Nullable UUID open,
+        boolean selecting) {
+
+    public int waiting() {
+        return decides ? decisions : asks.sent().size();
+    }
+
+    public boolean empty() {
+        return asks.empty() && reported.isEmpty();
+    }
+}
