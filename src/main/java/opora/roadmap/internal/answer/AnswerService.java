@@ -98,7 +98,7 @@ public class AnswerService {
         viewer.require(Permission.ROADMAP_ANSWER);
         for (var one : assignments) {
             var duty = duty(id);
-            if (duty.awaited()) report(viewer, duty, form.of(one));
+            if (duty.awaited()) report(viewer, duty, form.of(one), List.of());
         }
         return assignments.size();
     }

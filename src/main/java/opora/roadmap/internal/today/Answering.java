@@ -28,8 +28,7 @@ class Answering {
     private final FileApi files;
     private final Clock clock;
 
-    Answering(
-            AnswerService answers, OccurrenceService occurrences, FileApi files, Clock clock) {
+    Answering(AnswerService answers, OccurrenceService occurrences, FileApi files, Clock clock) {
         this.answers = answers;
         this.occurrences = occurrences;
         this.files = files;

@@ -50,8 +50,23 @@ public record Ask(
 
     Ask with(List<Ask> more) {
         return new Ask(
-                id, measure, number, title, printedTerm, roadmap, kind, continuous, window,
-                plannedOn, plannedTime, assignment, executor, state, remark, sent, more);
+                id,
+                measure,
+                number,
+                title,
+                printedTerm,
+                roadmap,
+                kind,
+                continuous,
+                window,
+                plannedOn,
+                plannedTime,
+                assignment,
+                executor,
+                state,
+                remark,
+                sent,
+                more);
     }
 
     /** The day it stands under: the planned one inside its window, else the last of the window. */

@@ -38,8 +38,21 @@ public record Reported(
 
     Reported with(String name, List<Paper> evidence) {
         return new Reported(
-                id, measure, occurrence, number, title, executor, authorId, name, onBehalf, doneOn,
-                dueOn, times, text, createdAt, evidence);
+                id,
+                measure,
+                occurrence,
+                number,
+                title,
+                executor,
+                authorId,
+                name,
+                onBehalf,
+                doneOn,
+                dueOn,
+                times,
+                text,
+                createdAt,
+                evidence);
     }
 
     public boolean late() {

@@ -112,7 +112,8 @@ class TodayService {
     private Map<PersonId, Person> names(Viewer viewer, List<Reported> waiting, List<News> news) {
         Set<PersonId> wanted = new HashSet<>();
         wanted.add(viewer.actor());
-        for (var one : waiting) if (one.authorId() != null) wanted.add(new PersonId(one.authorId()));
+        for (var one : waiting)
+            if (one.authorId() != null) wanted.add(new PersonId(one.authorId()));
         for (var one : news) if (one.person() != null) wanted.add(new PersonId(one.person()));
         return people.people(viewer, wanted);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.answer;
+
+import org.jspecify.annotations.NullMarked;

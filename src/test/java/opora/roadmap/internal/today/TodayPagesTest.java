@@ -1,0 +1,217 @@
+package opora.roadmap.internal.today;
+
+import static opora.roadmap.ADay.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import opora.roadmap.ADay;
+import opora.roadmap.AskedPlan;
+import opora.roadmap.OccurrenceId;
+import opora.roadmap.RoadmapId;
+import opora.roadmap.TestHat;
+import opora.roadmap.Town;
+import opora.shared.Role;
+import opora.shared.Viewers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+@SpringBootTest
+@AutoConfigureMockMvc(addFilters = false)
+@Import(ADay.class)
+class TodayPagesTest {
+
+    @Autowired ApplicationContext context;
+    @Autowired MockMvc mvc;
+
+    Town town;
+    TestHat head;
+    AskedPlan plan;
+    RoadmapId roadmap;
+
+    @BeforeEach
+    void found() {
+        town = Town.found(context);
+        head =
+                town.hat(
+                        "Котов Илья Сергеевич",
+                        "директор",
+                        Role.ORGANISATION_HEAD,
+                        town.school("Школа № 1"));
+        plan =
+                AskedPlan.of(context, town)
+                        .row(
+                                "1.5",
+                                "Обновить раздел на сайте",
+                                "Школа № 1",
+                                TODAY.minusDays(38),
+                                TODAY.minusDays(8))
+                        .row("2.1", "Провести методический час", "Школа № 1", TODAY)
+                        .row("2.2", "Назвать экспертов", "Школа № 1", TODAY.plusDays(2))
+                        .row("3.1", "Подвести итоги", "Школа № 1", TODAY.plusDays(20))
+                        .row("3.2", "Составить план на год", "Школа № 1", TODAY.plusDays(200));
+        roadmap = plan.inForce();
+    }
+
+    @Test
+    void a_head_sees_what_is_expected_by_date() throws Exception {
+        var page = get(head, "/today");
+
+        assertThat(page)
+                .contains("Среда, 18 ноября")
+                .contains("Илья Сергеевич, 2 работы просрочены")
+                .contains("самая давняя на 38 дней")
+                .contains("и ещё 1 срок этого мероприятия", "Все 2 в срок")
+                .contains("Провести методический час", "Назвать экспертов", "Подвести итоги")
+                .doesNotContain("Составить план на год");
+    }
+
+    @Test
+    void another_municipality_sees_nothing_of_it() throws Exception {
+        var page = get(Town.found(context).methodist, "/today");
+
+        assertThat(page)
+                .contains("Здесь будет всё, что от вас ожидается", "Загрузить дорожную карту")
+                .doesNotContain("методический час");
+    }
+
+    @Test
+    void a_row_opens_its_form_in_place_and_without_script_the_page_comes_back_with_it()
+            throws Exception {
+        var id = date("2.1");
+
+        assertThat(get(head, "/today?open=" + id)).contains("Записать исполнение");
+        assertThat(htmx(head, MockMvcRequestBuilders.get(at(id))).getContentAsString())
+                .startsWith("\n<li class=\"ask open\"".strip())
+                .contains("name=\"doneOn\"");
+    }
+
+    @Test
+    void an_answer_leads_back_to_the_page_and_its_row_is_swapped_by_htmx() throws Exception {
+        var without = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+        assertThat(without.getRedirectedUrl()).isEqualTo("/today");
+
+        var swapped =
+                htmx(
+                        head,
+                        MockMvcRequestBuilders.multipart(at(date("2.2")))
+                                .file(
+                                        new MockMultipartFile(
+                                                "files",
+                                                "протокол.txt",
+                                                "text/plain",
+                                                "Протокол".getBytes(StandardCharsets.UTF_8)))
+                                .param("doneOn", "2026-11-18"));
+        assertThat(swapped.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Исполнение записано", "Отменить");
+        assertThat(get(head, "/today")).contains("Отправлено, ждёт решения", "Отозвать");
+        assertThat(get(town.methodist, "/today"))
+                .contains("Ждут вашего решения", "протокол.txt", "прислал: Школа № 1");
+    }
+
+    @Test
+    void a_wrong_day_comes_back_with_the_form_and_its_words() throws Exception {
+        var refused = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-30"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
+                .contains("Этот день ещё не наступил")
+                .contains("2026-11-30");
+    }
+
+    @Test
+    void a_return_asks_for_a_remark_which_its_author_then_sees() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+        var answer = waiting();
+
+        var empty = post(town.methodist, "/answers/" + answer + "/return", Map.of("remark", " "));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        post(town.methodist, "/answers/" + answer + "/return", Map.of("remark", "Нет протокола"));
+
+        assertThat(get(head, "/today"))
+                .contains("Возвращено с замечанием", "Нет протокола", "Отметить");
+    }
+
+    @Test
+    void a_head_is_refused_to_decide() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+
+        assertThat(post(head, "/answers/" + waiting() + "/acceptance", Map.of()).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_answer_to_a_date_of_another_municipality_finds_nothing() throws Exception {
+        var stranger = Town.found(context).methodist;
+
+        assertThat(post(stranger, at(date("2.1")), Map.of("doneOn", "2026-11-18")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void every_late_date_of_a_measure_is_answered_by_one_click() throws Exception {
+        var measure = plan.dates(roadmap, "1.5").getFirst().measure();
+
+        post(head, "/measures/" + measure + "/answers", Map.of());
+
+        assertThat(get(head, "/today")).contains("просроченных работ нет");
+    }
+
+    @Test
+    void a_link_back_never_leaves_the_system() throws Exception {
+        var answered =
+                post(
+                        head,
+                        at(date("2.1")),
+                        Map.of("doneOn", "2026-11-18", "back", "//example.org"));
+
+        assertThat(answered.getRedirectedUrl()).isEqualTo("/today");
+    }
+
+    private OccurrenceId date(String number) {
+        return plan.date(roadmap, number);
+    }
+
+    private static String at(OccurrenceId id) {
+        return "/occurrences/" + id + "/answers";
+    }
+
+    private String waiting() throws Exception {
+        var page = get(town.methodist, "/today");
+        var at = page.indexOf("id=\"r-") + 6;
+        return page.substring(at, at + 36);
+    }
+
+    private String get(TestHat hat, String path) throws Exception {
+        var answer = send(hat, MockMvcRequestBuilders.get(path));
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    private MockHttpServletResponse post(TestHat hat, String path, Map<String, String> form)
+            throws Exception {
+        var request = MockMvcRequestBuilders.post(path);
+        form.forEach(request::param);
+        return send(hat, request);
+    }
+
+    private MockHttpServletResponse htmx(
+            TestHat hat, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return send(hat, request.header("HX-Request", "true"));
+    }
+
+    private MockHttpServletResponse send(
+            TestHat hat, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return Viewers.call(hat, () -> mvc.perform(request).andReturn().getResponse());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.today;
+
+import org.jspecify.annotations.NullMarked;
