@@ -2,6 +2,7 @@ package opora.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -234,6 +235,23 @@ class InventedDocumentsTest {
                 .isEqualTo(
                         "План мероприятий («дорожная карта») по развитию наставничества в Заречном районе на 2025-2027 годы");
         assertThat(passport.period()).isEqualTo(opora.shared.Period.parse("2025-01-01/2027-12-31"));
+    }
+
+    @Test
+    void indicators_have_a_target_for_each_year() throws Exception {
+        var reading =
+                txt(
+                        "№\tПоказатель\tЕдиница измерения\t2025 год\t2026 год",
+                        "1\tДоля наставников\t%\t10,5\t20",
+                        "2\tЧисло пар\tчел.\t5\t—");
+        assertThat(reading.indicators())
+                .extracting(PrintedIndicator::unit)
+                .containsExactly(PrintedIndicator.Unit.PERCENT, PrintedIndicator.Unit.COUNT);
+        assertThat(reading.indicators().getFirst().targets())
+                .containsExactly(
+                        new PrintedIndicator.Target(2025, new BigDecimal("10.5")),
+                        new PrintedIndicator.Target(2026, new BigDecimal("20")));
+        assertThat(reading.indicators().getLast().targets().getLast().value()).isNull();
     }
 
     @ParameterizedTest

@@ -98,13 +98,14 @@ public record Sheet(
         var most = 1;
         for (var i = 0; i < Math.min(lines.size(), HEADING_DEPTH); i++) {
             var roles = new HashSet<ColumnRole>();
-            var cells = 0;
+            var known = 0;
             for (var piece : lines.get(i).own()) {
                 var role = Headings.isShort(piece.text()) ? Headings.role(piece.text()) : null;
                 if (role != null) roles.add(role);
-                cells++;
+                if (role != null || Headings.isYearColumn(piece.text())) known++;
             }
-            if (cells < 2 || roles.size() * 2 < cells) continue;
+            var cells = lines.get(i).own().size();
+            if (cells < 2 || known * 2 < cells) continue;
             if (roles.size() > most) {
                 most = roles.size();
                 best = i;

@@ -89,7 +89,7 @@ final class Nominative {
         return NOUNS.stream().limit(12).anyMatch(noun -> low.equals(noun.stem() + noun.ending()));
     }
 
-    /** A masculine adjective in the nominative: «Октябрьского» → «Октябрьский». */
+    /** A masculine adjective in the nominative: «Приморского» → «Приморский». */
     static String adjective(String word, String otherwise) {
         var match = ADJECTIVE.matcher(word);
         if (!match.matches() || match.group(1).length() < 3) return otherwise;
