@@ -18,7 +18,7 @@ class RestFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !"/sign-in".equals(request.getServletPath());
+        return !"POST".equals(request.getMethod()) || !"/sign-in".equals(request.getRequestURI());
     }
 
     @Override

@@ -43,7 +43,7 @@ class ViewerFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var person = person();
-        var path = request.getServletPath();
+        var path = request.getRequestURI();
         if (person != null && !open(path) && !person.mayOpen(path)) {
             response.sendRedirect("/sign-in?only");
             return;
@@ -58,7 +58,7 @@ class ViewerFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/assets/");
+        return request.getRequestURI().startsWith("/assets/");
     }
 
     private static void pass(

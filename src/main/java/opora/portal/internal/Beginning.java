@@ -15,6 +15,7 @@ import opora.territory.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,8 @@ class Beginning {
 
     @EventListener
     void started(ApplicationReadyEvent event) {
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
+                || web.getWebServer() == null) return;
         if (installation.empty()) {
             installation.begin("Российская Федерация");
             if (demo.on()) {

@@ -15,8 +15,10 @@ import opora.person.PersonName;
 import opora.portal.internal.DemoScript.Line;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
+import opora.shared.Permission;
 import opora.shared.PersonId;
 import opora.shared.Role;
+import opora.shared.SystemViewer;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
 import opora.territory.Installation;
@@ -79,6 +81,7 @@ class DemoTerritory implements DemoStep {
     private final class Loading {
 
         private final Viewer viewer;
+        private Viewer local;
         private final LocalDate began = schoolYear();
         private final Map<String, Unit> units = new HashMap<>();
         private final Map<String, PersonId> persons = new HashMap<>();
@@ -86,6 +89,7 @@ class DemoTerritory implements DemoStep {
 
         Loading(Viewer viewer) {
             this.viewer = viewer;
+            this.local = viewer;
             units.put("", territory.unit(viewer, viewer.unit()));
         }
 
@@ -110,6 +114,13 @@ class DemoTerritory implements DemoStep {
                     territory.found(
                             viewer, new NewMunicipality(line.at(0), line.at(1), line.at(2), zone));
             units.put(municipality, founded);
+            local = keeper(founded);
+        }
+
+        /** Appointments lie where the one who makes them works. */
+        private static SystemViewer keeper(Unit unit) {
+            return SystemViewer.of(
+                    "demo", unit.id(), unit.scope(), unit.zone(), Permission.values());
         }
 
         private void organisation(Line line) {
@@ -158,7 +169,7 @@ class DemoTerritory implements DemoStep {
         private void appointment(Line line) {
             var kind = AppointmentKind.valueOf(line.at(0));
             access.appoint(
-                    viewer,
+                    local,
                     new Appointment(
                             Ids.next(),
                             kind,

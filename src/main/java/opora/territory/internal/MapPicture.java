@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import opora.shared.UnitId;
 import opora.territory.LinkKind;
 import opora.territory.OrganisationKind;
 import opora.territory.Unit;
 import opora.territory.UnitLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map drawn in floors: who governs above, who supports in the middle, who teaches below. Boxes
@@ -17,9 +19,9 @@ import opora.territory.UnitLink;
 public record MapPicture(
         int width, int height, List<Box> boxes, List<Line> lines, List<Unit> units) {
 
-    private static final int BOX_WIDTH = 186;
+    private static final int BOX_WIDTH = 204;
     private static final int BOX_HEIGHT = 46;
-    private static final int ACROSS = 24;
+    private static final int ACROSS = 18;
     private static final int DOWN = 74;
     private static final int IN_ROW = 5;
 
@@ -71,24 +73,21 @@ public record MapPicture(
     }
 
     private static List<List<Unit>> floors(List<Unit> units) {
-        var floors =
-                Map.of(
-                        0,
-                        new ArrayList<Unit>(),
-                        1,
-                        new ArrayList<Unit>(),
-                        2,
-                        new ArrayList<Unit>());
-        for (var unit : units) {
-            var kind = unit.organisationKind();
-            var floor =
-                    kind == OrganisationKind.AUTHORITY ? 0 : kind != null && kind.teaches() ? 2 : 1;
-            java.util.Objects.requireNonNull(floors.get(floor)).add(unit);
-        }
-        return List.of(0, 1, 2).stream()
-                .map(floor -> (List<Unit>) java.util.Objects.requireNonNull(floors.get(floor)))
-                .filter(floor -> !floor.isEmpty())
-                .toList();
+        var floors = new TreeMap<Integer, List<Unit>>();
+        for (var unit : units)
+            floors.computeIfAbsent(floor(unit.organisationKind()), _ -> new ArrayList<>())
+                    .add(unit);
+        return List.copyOf(floors.values());
+    }
+
+    private static int floor(@Nullable OrganisationKind kind) {
+        return switch (kind) {
+            case AUTHORITY -> 0;
+            case METHODICAL_CENTRE -> 1;
+            case ASSOCIATION, PARTNER -> 2;
+            case SCHOOL, PRESCHOOL, ADDITIONAL, COLLEGE -> 3;
+            case null -> 2;
+        };
     }
 
     private static List<Line> line(UnitLink link, Map<UnitId, Box> places) {

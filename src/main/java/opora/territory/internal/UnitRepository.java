@@ -2,6 +2,9 @@ package opora.territory.internal;
 
 import static db.territory.Sequences.UNIT_NUMBER;
 import static db.territory.Tables.UNIT;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
@@ -57,13 +60,17 @@ class UnitRepository {
      * @param listedIn path of the municipality
      */
     List<Unit> organisations(String listedIn, UnitFilter filter, LocalDate day) {
-        return db.selectFrom(UNIT)
+        return db
+                .selectFrom(UNIT)
                 .where(listed(listedIn))
                 .and(filter.closed() ? UNIT.ENDS_ON.lt(day) : openOn(day))
                 .and(filter.kinds().isEmpty() ? noCondition() : ofKinds(filter.kinds()))
                 .and(named(filter.q()))
-                .orderBy(UNIT.ORGANISATION_KIND, UNIT.NAME)
-                .fetch(UnitRows::unit);
+                .orderBy(UNIT.NAME)
+                .fetch(UnitRows::unit)
+                .stream()
+                .sorted(comparing(Unit::organisationKind, nullsFirst(naturalOrder())))
+                .toList();
     }
 
     /** How many of each kind the same search finds, whatever kinds are ticked. */

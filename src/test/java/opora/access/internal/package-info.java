@@ -1,0 +1,4 @@
+@NullMarked
+package opora.access.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.portal.internal.setup;
+
+import org.jspecify.annotations.NullMarked;

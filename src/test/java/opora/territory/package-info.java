@@ -1,0 +1,4 @@
+@NullMarked
+package opora.territory;
+
+import org.jspecify.annotations.NullMarked;
