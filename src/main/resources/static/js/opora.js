@@ -151,6 +151,10 @@
         if (zone.matches('[data-submit]') && input.files.length > 0) input.form.requestSubmit();
       });
     }
+    for (const box of $$('[data-centre]', root)) {
+      const row = $(box.dataset.centre, box);
+      if (row) box.scrollTop += row.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+    }
     if (window.TomSelect)
       for (const select of $$('select[data-searched]', root))
         if (!select.tomselect) {
@@ -159,6 +163,17 @@
         }
   }
   prepare(document);
+
+  /* --- Ready answers by their number --- */
+  document.addEventListener('keydown', (event) => {
+    if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target.matches('input:not([type=radio]), textarea, select')) return;
+    const answer = $(`input[data-digit="${event.key}"]`);
+    if (!answer) return;
+    answer.checked = true;
+    answer.focus();
+    event.preventDefault();
+  });
 
   /* --- htmx --- */
   document.addEventListener('htmx:load', (event) => prepare(event.detail.elt));

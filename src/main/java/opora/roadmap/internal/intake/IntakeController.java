@@ -1,5 +1,6 @@
 package opora.roadmap.internal.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -75,11 +77,16 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") int row,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String polling,
+            HttpServletResponse response,
             Model model) {
         var intake = intakes.get(viewer, new IntakeId(id));
         var file = files.get(viewer, intake.file());
         model.addAttribute("fileName", file.name());
         model.addAttribute("id", id.toString());
+        if (polling != null && intake.status() != Intake.Status.READING) {
+            response.setHeader("HX-Refresh", "true");
+        }
         switch (intake.status()) {
             case READING -> {
                 return "roadmap/intake/reading";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import opora.document.FileApi;
 import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.executor.ExecutorService;
 import opora.roadmap.internal.plan.CreateRoadmap;
 import opora.roadmap.internal.plan.Edition;
 import opora.roadmap.internal.plan.NewRoadmap;
@@ -24,6 +25,7 @@ class LaunchIntake {
     private final IntakeService intakes;
     private final IntakeRepository repository;
     private final CreateRoadmap create;
+    private final ExecutorService executors;
     private final FileApi files;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ class LaunchIntake {
             IntakeService intakes,
             IntakeRepository repository,
             CreateRoadmap create,
+            ExecutorService executors,
             FileApi files,
             Clock clock) {
         this.intakes = intakes;
         this.repository = repository;
         this.create = create;
+        this.executors = executors;
         this.files = files;
         this.clock = clock;
     }
@@ -81,6 +85,7 @@ class LaunchIntake {
         var roadmap =
                 create.fromReading(
                         viewer, wanted, understood.reading(), intake.file(), Edition.Kind.ORIGINAL);
+        executors.tryAgain(viewer, roadmap);
         repository.update(intake.applied(roadmap));
         return roadmap;
     }
