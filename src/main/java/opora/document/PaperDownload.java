@@ -1,23 +1,22 @@
 package opora.document;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** A paper as an answer to the browser (скачивание). */
+/** A paper as an answer to the browser, written as it is made (скачивание). */
 public final class PaperDownload {
 
     private static final int LONGEST_NAME = 80;
 
-    public static ResponseEntity<StreamingResponseBody> of(
-            PaperApi papers, Paper paper, PaperFormat format) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(paper.title(), format))
-                .body(out -> papers.write(paper, format, out));
+    public static void send(
+            PaperApi papers, Paper paper, PaperFormat format, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(paper.title(), format));
+        papers.write(paper, format, response.getOutputStream());
     }
 
     private static String attachment(String title, PaperFormat format) {
