@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import opora.reading.Activity;
+import opora.reading.DocumentReader;
 import opora.reading.DutyClause;
 import opora.reading.Output;
 import opora.reading.Party;
@@ -19,9 +20,11 @@ import opora.reading.Place;
 import opora.reading.PrintedIndicator;
 import opora.reading.PrintedMeasure;
 import opora.reading.PrintedSection;
+import opora.reading.ReadingOptions;
 import opora.reading.RoadmapReading;
 import opora.reading.Schedule;
 import opora.reading.ScheduleKind;
+import opora.reading.UnreadableFile;
 import opora.shared.Period;
 import opora.shared.Window;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,17 @@ public final class AnsweredDocuments {
             return reading(JSON.readTree(Files.readString(folder().resolve(name + ".json"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the reader itself makes of a form of the document. */
+    public static RoadmapReading readForm(String file) {
+        try {
+            var reader = new DocumentReader();
+            var layout = reader.open(folder().resolve("forms").resolve(file), file);
+            return reader.read(layout, ReadingOptions.none());
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package opora.roadmap.internal.plan;
 
 import static db.roadmap.tables.Measure.MEASURE;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.val;
 
 import db.roadmap.tables.records.MeasureRecord;
 import java.util.Collection;
@@ -56,6 +58,15 @@ public class MeasureRepository {
                 .where(MEASURE.ROADMAP_ID.eq(roadmap.value()))
                 .orderBy(MEASURE.ORDINAL, MEASURE.ID)
                 .fetch(MeasureRows::read);
+    }
+
+    /**
+     * What the lines of the journal say until the end of the transaction: by what act a row
+     * changed.
+     */
+    void onGround(String ground) {
+        db.select(function("set_config", String.class, val("opora.ground"), val(ground), val(true)))
+                .fetch();
     }
 
     public void update(Measure one) {

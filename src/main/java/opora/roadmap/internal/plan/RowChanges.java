@@ -32,6 +32,7 @@ class RowChanges {
     }
 
     void add(Viewer viewer, Roadmap roadmap, Measure measure, List<Party> parties) {
+        measures.onGround(measure.ground());
         measures.insert(List.of(measure), roadmap.audience());
         dates.regenerate(PlanRules.owner(roadmap, measure), PlanRules.of(roadmap, measure));
         assigning.replace(
@@ -42,6 +43,7 @@ class RowChanges {
     /** Occurrences and executors are made anew only where their cell says something else. */
     void change(
             Viewer viewer, Roadmap roadmap, Measure before, Measure after, List<Party> parties) {
+        measures.onGround(after.ground());
         measures.update(after);
         if (!before.schedule().equals(after.schedule())
                 || before.checkPoints() != after.checkPoints()) {
@@ -55,6 +57,7 @@ class RowChanges {
     }
 
     void cancel(Viewer viewer, Measure measure, LocalDate on, String ground) {
+        measures.onGround(ground);
         measures.update(measure.cancel(on, ground));
         dates.cancelAwaited(List.of(measure.id()), viewer.person(), ground);
         announce(viewer, measure);

@@ -81,6 +81,40 @@ class CreateRoadmapTest {
                 });
     }
 
+    @ParameterizedTest
+    @EnabledIf("documentsPresent")
+    @CsvSource({
+        "pogranichny.docx, 49",
+        "arti.docx, 60",
+        "kurmanaevka.docx, 32",
+        "sarov.docx, 23",
+        "oktyabrsky.docx, 65"
+    })
+    void a_file_read_by_the_reader_becomes_the_same_plan(String file, int rows) {
+        var reading = AnsweredDocuments.readForm(file);
+        var wanted = NewRoadmap.read(reading, file, null, LONG_BEFORE);
+
+        var id =
+                Viewers.as(
+                        town.methodist,
+                        () ->
+                                create.fromReading(
+                                        town.methodist,
+                                        wanted,
+                                        reading,
+                                        null,
+                                        Edition.Kind.ORIGINAL));
+
+        see(
+                town.methodist,
+                () -> {
+                    assertThat(measures.ofRoadmap(id)).hasSize(rows);
+                    var asked =
+                            occurrences.ofRoadmap(id).stream().map(Occurrence::measure).distinct();
+                    assertThat(asked.count()).isEqualTo(rows);
+                });
+    }
+
     @Test
     @EnabledIf("documentsPresent")
     void a_measure_of_every_friday_stands_on_working_days_or_is_skipped() {

@@ -1,11 +1,13 @@
 package opora.roadmap.internal.plan;
 
+import static db.journal.tables.Change.CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import opora.roadmap.Decision;
+import opora.roadmap.MeasureId;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.Town;
 import opora.roadmap.internal.executor.Answering;
@@ -16,6 +18,7 @@ import opora.roadmap.internal.occurrence.OccurrenceService;
 import opora.shared.NotFound;
 import opora.shared.Period;
 import opora.shared.RuleViolation;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ class MeasureServiceTest extends PlanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final String GROUND = "строку 1 изложить в редакции приказа № 15";
 
+    @Autowired DSLContext db;
     @Autowired MeasureService service;
     @Autowired OccurrenceService decisions;
     @Autowired RoadmapApproval approval;
@@ -83,6 +87,24 @@ class MeasureServiceTest extends PlanTest {
                 .containsExactly(LocalDate.of(2026, 6, 30));
         assertThat(row(id, "Семинар").ground()).isEqualTo(GROUND);
         assertThat(row(id, "Семинар").changedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void the_journal_says_on_what_ground_a_row_changed() {
+        var before = row(id, "Семинар");
+
+        act(
+                town.methodist,
+                () -> service.cancel(town.methodist, before.id(), before.version(), TODAY, GROUND));
+
+        assertThat(as(town.methodist, () -> grounds(before.id()))).contains(GROUND);
+    }
+
+    private List<String> grounds(MeasureId measure) {
+        return db.select(CHANGE.GROUND)
+                .from(CHANGE)
+                .where(CHANGE.ROW_ID.eq(measure.value()))
+                .fetch(CHANGE.GROUND);
     }
 
     @Test
