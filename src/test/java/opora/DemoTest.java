@@ -10,6 +10,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 /** A test that visits the application as people of the demo; see {@link DemoVisit}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "opora.demo=true")
 @AutoConfigureMockMvc
 public @interface DemoTest {}

@@ -16,7 +16,9 @@ import org.springframework.context.ApplicationContext;
 
 /** The administrator sets a municipality up; a head comes in by the invitation. */
 @BrowserTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        properties = "opora.demo=true",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SetupJourneyTest {
 
     @Autowired ApplicationContext context;
