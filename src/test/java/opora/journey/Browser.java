@@ -109,6 +109,10 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     }
 
+    public static void light(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
     /** Keeps what is seen as {@code target/screenshots/NAME.png}. */
     public static void shot(Page page, String name) {
         page.screenshot(

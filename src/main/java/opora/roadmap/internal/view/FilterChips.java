@@ -1,11 +1,13 @@
 package opora.roadmap.internal.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import opora.shared.web.Choice;
 import opora.shared.web.Link;
 import opora.shared.web.Ui;
@@ -17,6 +19,8 @@ public record FilterChips(Ui ui, MeasureList list, Address address) {
     /** What the folded form asks itself; the rest it must carry along. */
     private static final Set<String> ASKED =
             Set.of("q", "section", "executor", "activity", "term", "from", "to", "sort");
+
+    private static final int NAME = 24;
 
     public List<Link> links() {
         var filter = list.filter();
@@ -35,9 +39,25 @@ public record FilterChips(Ui ui, MeasureList list, Address address) {
             links.add(state(MeasureState.UNSCHEDULED, counts.unscheduled()));
         for (var more : List.of(MeasureState.AHEAD, MeasureState.DONE, MeasureState.CANCELLED))
             if (filter.state() == more) links.add(state(more, -1));
-        var year = list.axis().start().getYear();
-        for (var shown : List.of(year - 1, year, year + 1)) links.add(year(shown, shown == year));
         return links;
+    }
+
+    /** School years of the roadmap, or those around the one shown. */
+    public List<Link> years(@Nullable RoadmapTop top) {
+        var shown = list.axis().start().getYear();
+        var first = top == null ? shown - 1 : Math.min(shown, schoolYear(top.head().startsOn()));
+        var last = top == null ? shown + 1 : Math.max(shown, schoolYear(top.head().endsOn()));
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> year(year, year == shown))
+                .toList();
+    }
+
+    private static int schoolYear(LocalDate day) {
+        return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
+    }
+
+    public String cut(String name) {
+        return name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
     }
 
     private Link state(MeasureState state, int count) {
@@ -51,7 +71,7 @@ public record FilterChips(Ui ui, MeasureList list, Address address) {
     }
 
     private Link year(int first, boolean on) {
-        return new Link(RoadmapTop.year(first), address.with("year", on ? null : first).href(), on);
+        return new Link(RoadmapTop.year(first), address.with("year", first).href(), on);
     }
 
     /** How much of the folded form is filled. */

@@ -20,6 +20,9 @@ public record MeasureLine(
         MeasureTotals totals,
         Answered answered) {
 
+    /** A row asked once a year is done for the rest of it. */
+    private static final int REST = 6;
+
     /** «9 из 15». */
     public record Answered(int done, int all) {
         public static final Answered NONE = new Answered(0, 0);
@@ -44,10 +47,19 @@ public record MeasureLine(
     public Sign sign(LocalDate today) {
         if (row.cancelled()) return Sign.CANCELLED;
         var foremost = foremost(today);
-        if (foremost != null) return foremost.unscheduled() ? Sign.DUE : foremost.sign(today);
-        if (totals.done() > 0 && row.nextDueOn() == null)
-            return totals.lastLateDays() > 0 ? Sign.SLOW : Sign.DONE;
+        if (foremost != null && !restsUntil(foremost, today))
+            return foremost.unscheduled() ? Sign.DUE : foremost.sign(today);
+        if (totals.lastDoneOn() != null) return totals.lastLateDays() > 0 ? Sign.SLOW : Sign.DONE;
         return Sign.AHEAD;
+    }
+
+    /** Done lately and not asked again for half a year: the row rests, and says what was done. */
+    boolean restsUntil(OccurrenceMark next, LocalDate today) {
+        return next.sign(today) == Sign.AHEAD
+                && !next.unscheduled()
+                && totals.lastDoneOn() != null
+                && totals.lastDoneOn().isAfter(today.minusMonths(REST))
+                && next.endsOn().isAfter(today.plusMonths(REST));
     }
 
     static int urgency(Sign sign) {

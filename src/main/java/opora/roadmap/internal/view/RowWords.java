@@ -60,7 +60,7 @@ public record RowWords(Ui ui) {
     public String state(MeasureLine line) {
         if (line.row().cancelled()) return ui.text("roadmap.state.cancelled");
         var mark = line.foremost(today());
-        if (mark != null) return state(mark, line.answered());
+        if (mark != null && !line.restsUntil(mark, today())) return state(mark, line.answered());
         var done = line.totals().lastDoneOn();
         if (done != null)
             return line.totals().lastLateDays() > 0
@@ -99,6 +99,24 @@ public record RowWords(Ui ui) {
                                     ? "roadmap.state.notRequired"
                                     : "roadmap.state.cancelled");
         };
+    }
+
+    /** One word for a list that says the dates itself; «исполнено 11 сентября» for what is done. */
+    public String word(OccurrenceMark mark) {
+        var sign = mark.sign(today());
+        return switch (sign) {
+            case LATE, WAIT, AHEAD -> mark.open() ? ui.text(sign.textKey()) : state(mark);
+            case DUE -> mark.unscheduled() ? state(mark) : ui.text(sign.textKey());
+            default -> state(mark);
+        };
+    }
+
+    /** What a narrow place says of a row: «просрочено», «до 30 ноября», «нужен график». */
+    public String brief(MeasureLine line) {
+        var mark = line.foremost(today());
+        if (mark == null) return ui.text(line.sign(today()).textKey());
+        if (mark.unscheduled()) return state(mark);
+        return mark.sign(today()) == Sign.DUE ? until(mark) : ui.text(mark.sign(today()).textKey());
     }
 
     private String due(OccurrenceMark mark) {

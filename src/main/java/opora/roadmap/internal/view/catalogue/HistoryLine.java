@@ -27,6 +27,11 @@ public record HistoryLine(
     /** One field, before and after, as the journal keeps them. */
     public record Change(String field, String before, String after) {}
 
+    /** A change only of what the system keeps for itself is nobody's news. */
+    boolean tells() {
+        return !operation.equals("UPDATE") || !changes.isEmpty();
+    }
+
     /** «measure» of «roadmap.measure». */
     public String thing() {
         return table.substring(table.indexOf('.') + 1);

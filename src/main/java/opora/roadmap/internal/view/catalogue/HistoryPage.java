@@ -9,6 +9,7 @@ public record HistoryPage(List<HistoryLine> lines, @Nullable Long next) {
     static HistoryPage of(List<HistoryLine> found) {
         var more = found.size() > HistoryRepository.PAGE;
         var shown = more ? found.subList(0, HistoryRepository.PAGE) : found;
-        return new HistoryPage(shown, more ? shown.getLast().id() : null);
+        var told = shown.stream().filter(HistoryLine::tells).toList();
+        return new HistoryPage(told, more ? shown.getLast().id() : null);
     }
 }

@@ -20,7 +20,7 @@ public record MeasureWords(Ui ui, MeasurePage page) {
     public List<Piece> quote() {
         var row = page.card().row();
         var pieces = new ArrayList<Piece>();
-        if (!row.number().isBlank()) pieces.add(new Piece(row.shortNumber() + ".\u00a0", false));
+        if (!row.number().isBlank()) pieces.add(new Piece(row.shortNumber() + ".", false));
         pieces.add(new Piece(sentence(row.title()), false));
         if (!row.printedTerm().isBlank())
             pieces.add(new Piece(sentence(row.printedTerm()).strip(), true));

@@ -5,10 +5,11 @@ import opora.shared.web.Sign;
 /**
  * The occurrence box as paths, the same in the diagram and on the wheel (знак срока).
  *
+ * @param y upper edge
  * @param frame outline of the box
  * @param glyph the sign in its middle; empty for what is ahead
  */
-public record Box(Sign sign, String frame, String glyph) {
+public record Box(Sign sign, int x, int y, int width, String frame, String glyph) {
 
     private static final int SIDE = 14;
 
@@ -16,7 +17,7 @@ public record Box(Sign sign, String frame, String glyph) {
     static Box at(Sign sign, int x, int width, int y) {
         var wide = Math.max(SIDE, width);
         var frame = "M%d %dh%dv%dh-%dz".formatted(x, y - SIDE / 2, wide, SIDE, wide);
-        return new Box(sign, frame, glyph(sign, x + wide / 2, y));
+        return new Box(sign, x, y - SIDE / 2, wide, frame, glyph(sign, x + wide / 2, y));
     }
 
     public String style() {

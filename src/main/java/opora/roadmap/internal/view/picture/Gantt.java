@@ -95,10 +95,10 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
     private static GanttRow.Mark mark(OccurrenceMark mark, GanttScale scale, RowWords words) {
         var from = scale.x(start(mark));
         var to = scale.x(mark.endsOn().plusDays(1));
-        var width = Math.max(14, to - from - 2);
+        var width = Math.max(14, to - from - 5);
         var x =
                 Math.clamp(
-                        width > 14 ? from + 1 : to - 15, 1, Math.max(1, scale.width() - width - 1));
+                        width > 14 ? from + 2 : to - 16, 1, Math.max(1, scale.width() - width - 1));
         var sign = mark.sign(words.today());
         var label = words.until(mark) + ", " + words.state(mark);
         return new GanttRow.Mark(
