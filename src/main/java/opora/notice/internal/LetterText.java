@@ -1,0 +1,88 @@
+package opora.notice.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.EnumMap;
+import java.util.List;
+import opora.notice.LetterLine;
+import opora.notice.LetterLine.Topic;
+import opora.shared.web.Language;
+import opora.shared.web.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Words of the letter of the day: by topic, each line with its link. */
+@Component
+class LetterText {
+
+    private static final Language LANGUAGE = Language.RU;
+
+    private final Texts texts;
+
+    LetterText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What is sent: the same said plainly and with links that can be pressed. */
+    record Written(String subject, String text, String html) {}
+
+    Written write(String givenName, List<LetterLine> lines) {
+        var topics =
+                lines.stream()
+                        .collect(
+                                groupingBy(
+                                        LetterLine::topic,
+                                        () -> new EnumMap<>(Topic.class),
+                                        java.util.stream.Collectors.toList()));
+        var text = new StringBuilder();
+        var html = new StringBuilder();
+        var greeting = say("letter.greeting", givenName.isEmpty() ? 0 : 1, givenName);
+        text.append(greeting).append("\n");
+        html.append("<p>").append(escape(greeting)).append("</p>");
+        topics.forEach((topic, some) -> part(topic, some, text, html));
+        text.append("\n").append(say("letter.foot")).append("\n");
+        html.append("<p>").append(escape(say("letter.foot"))).append("</p>");
+        return new Written(subject(topics), text.toString(), html.toString());
+    }
+
+    private void part(
+            Topic topic, List<LetterLine> lines, StringBuilder text, StringBuilder html) {
+        var title = say("letter.topic." + topic.name(), lines.size());
+        text.append("\n").append(title).append("\n");
+        html.append("<h3>").append(escape(title)).append("</h3><ul>");
+        for (var line : lines) {
+            var link = line.link().get();
+            text.append("– ").append(line.text()).append("\n");
+            html.append("<li>");
+            if (link.isEmpty()) {
+                html.append(escape(line.text()));
+            } else {
+                text.append("  ").append(link).append("\n");
+                html.append("<a href=\"").append(escape(link)).append("\">");
+                html.append(escape(line.text())).append("</a>");
+            }
+            html.append("</li>");
+        }
+        html.append("</ul>");
+    }
+
+    private String subject(EnumMap<Topic, List<LetterLine>> topics) {
+        return say(
+                "letter.subject",
+                count(topics, Topic.LATE) + count(topics, Topic.RETURNED),
+                count(topics, Topic.DUE),
+                count(topics, Topic.TO_DECIDE) + count(topics, Topic.ESCALATED));
+    }
+
+    private static int count(EnumMap<Topic, List<LetterLine>> topics, Topic topic) {
+        return topics.getOrDefault(topic, List.of()).size();
+    }
+
+    private String say(String key, Object... args) {
+        return texts.text(LANGUAGE, key, args);
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

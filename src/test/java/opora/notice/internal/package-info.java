@@ -1,0 +1,4 @@
+@NullMarked
+package opora.notice.internal;
+
+import org.jspecify.annotations.NullMarked;
