@@ -60,8 +60,7 @@ class GatherLetters {
                                         java.util.stream.Collectors.toList()));
         byPerson.keySet().removeAll(letters.written(viewer.municipalityScope(), day));
         var wanted = letters.frequencies(byPerson.keySet());
-        byPerson.keySet()
-                .removeIf(one -> !wanted.getOrDefault(one, Frequency.DAILY).on(day));
+        byPerson.keySet().removeIf(one -> !wanted.getOrDefault(one, Frequency.DAILY).on(day));
         var persons = people.people(viewer, byPerson.keySet());
         int written = 0;
         for (var person : persons.values()) {

@@ -33,8 +33,7 @@ class LetterController {
     }
 
     @PostMapping("/letters/frequency")
-    String choose(
-            Viewer viewer, @RequestParam Frequency frequency, RedirectAttributes redirect) {
+    String choose(Viewer viewer, @RequestParam Frequency frequency, RedirectAttributes redirect) {
         letters.choose(viewer, frequency);
         Notices.say(redirect, "letters.chosen." + frequency.name());
         return "redirect:/letters";

@@ -160,12 +160,7 @@ class LetterRepository {
     }
 
     void again(Letter letter) {
-        moved(
-                letter,
-                letter.address().isEmpty() ? Status.HELD : Status.WAITING,
-                0,
-                "",
-                null);
+        moved(letter, letter.address().isEmpty() ? Status.HELD : Status.WAITING, 0, "", null);
     }
 
     private void moved(

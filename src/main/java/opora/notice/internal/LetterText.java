@@ -45,8 +45,7 @@ class LetterText {
         return new Written(subject(topics), text.toString(), html.toString());
     }
 
-    private void part(
-            Topic topic, List<LetterLine> lines, StringBuilder text, StringBuilder html) {
+    private void part(Topic topic, List<LetterLine> lines, StringBuilder text, StringBuilder html) {
         var title = say("letter.topic." + topic.name(), lines.size());
         text.append("\n").append(title).append("\n");
         html.append("<h3>").append(escape(title)).append("</h3><ul>");

@@ -62,7 +62,10 @@ class RosterController {
 
     @PostMapping("/creation")
     RedirectView create(
-            Viewer viewer, @PathVariable UUID id, @RequestParam String name, @RequestParam OrganisationKind kind) {
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam String name,
+            @RequestParam OrganisationKind kind) {
         roster.create(viewer, name, kind);
         executors.tryAgain(viewer, new RoadmapId(id));
         return back(id);
@@ -82,7 +85,12 @@ class RosterController {
             @RequestParam(required = false) @Nullable UUID person) {
         var roadmap = new RoadmapId(id);
         var coordinator = roadmaps.get(viewer, roadmap).control().coordinator();
-        roadmaps.layOn(viewer, roadmap, version, person == null ? null : new PersonId(person), coordinator);
+        roadmaps.layOn(
+                viewer,
+                roadmap,
+                version,
+                person == null ? null : new PersonId(person),
+                coordinator);
         return back(id);
     }
 

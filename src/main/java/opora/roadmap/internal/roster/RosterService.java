@@ -27,7 +27,10 @@ import opora.territory.TerritoryApi;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows and settles who executes a plan; every answer holds for the same wording in other rows and documents. */
+/**
+ * Shows and settles who executes a plan; every answer holds for the same wording in other rows and
+ * documents.
+ */
 @Service
 public class RosterService {
 
@@ -60,13 +63,15 @@ public class RosterService {
         var units = territory.organisations(viewer, viewer.municipality());
         var placed = people.find(viewer, "", PEOPLE_OFFERED);
         var choices = new ArrayList<opora.shared.web.Choice>();
-        for (var unit : units) choices.add(new opora.shared.web.Choice("u:" + unit.id(), unit.called()));
+        for (var unit : units)
+            choices.add(new opora.shared.web.Choice("u:" + unit.id(), unit.called()));
         var persons = new TreeMap<String, String>();
         for (var one : placed) {
             var label = one.person().name().full() + ", " + one.place().position();
             persons.putIfAbsent(label, one.person().id().toString());
         }
-        persons.forEach((label, person) -> choices.add(new opora.shared.web.Choice("p:" + person, label)));
+        persons.forEach(
+                (label, person) -> choices.add(new opora.shared.web.Choice("p:" + person, label)));
         var before =
                 occurrences.ofRoadmap(id).stream()
                         .filter(one -> one.decision() == Decision.BEFORE_START)
@@ -95,7 +100,8 @@ public class RosterService {
                         .filter(one -> one.resolution() == Executor.Resolution.RESOLVED)
                         .toList();
         var byName = new LinkedHashMap<String, List<Executor>>();
-        for (var one : all) byName.computeIfAbsent(one.party().name(), _ -> new ArrayList<>()).add(one);
+        for (var one : all)
+            byName.computeIfAbsent(one.party().name(), _ -> new ArrayList<>()).add(one);
         var labels = labels(viewer, all);
         return byName.entrySet().stream()
                 .map(one -> known(one.getKey(), one.getValue(), labels))
@@ -134,13 +140,18 @@ public class RosterService {
     public void create(Viewer viewer, String name, OrganisationKind kind) {
         viewer.require(Permission.TERRITORY_EDIT);
         var unit =
-                territory.add(viewer, viewer.municipality(), new NewOrganisation(kind, name, "", "", "", null));
+                territory.add(
+                        viewer,
+                        viewer.municipality(),
+                        new NewOrganisation(kind, name, "", "", "", null));
         executors.resolve(viewer, name, List.of(new Choice(unit.id(), null)));
     }
 
     private static Choice choice(String key) {
         if (key.length() < 3) throw new RuleViolation("executor.resolve.nobody");
         var id = java.util.UUID.fromString(key.substring(2));
-        return key.startsWith("u:") ? new Choice(new UnitId(id), null) : new Choice(null, new PersonId(id));
+        return key.startsWith("u:")
+                ? new Choice(new UnitId(id), null)
+                : new Choice(null, new PersonId(id));
     }
 }

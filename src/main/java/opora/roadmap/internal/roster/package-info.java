@@ -1,4 +1,6 @@
-/** Who executes a plan: the printed wordings, whom they stand for here, and those nobody knows yet. */
+/**
+ * Who executes a plan: the printed wordings, whom they stand for here, and those nobody knows yet.
+ */
 @NullMarked
 package opora.roadmap.internal.roster;
 
