@@ -20,6 +20,8 @@ import db.roadmap.tables.Indicator;
 import db.roadmap.tables.Intake;
 import db.roadmap.tables.Measure;
 import db.roadmap.tables.Occurrence;
+import db.roadmap.tables.PublishedExecutors;
+import db.roadmap.tables.PublishedUnits;
 import db.roadmap.tables.Resource;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
@@ -27,9 +29,12 @@ import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
+import db.roadmap.tables.records.PublishedExecutorsRecord;
+import db.roadmap.tables.records.PublishedUnitsRecord;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
 import org.jooq.Configuration;
@@ -133,6 +138,47 @@ public class Roadmap extends SchemaImpl {
 
     public final Occurrence OCCURRENCE = Occurrence.OCCURRENCE;
 
+    public final PublishedExecutors PUBLISHED_EXECUTORS = PublishedExecutors.PUBLISHED_EXECUTORS;
+
+    public static Result<PublishedExecutorsRecord> PUBLISHED_EXECUTORS(
+          Configuration configuration
+        , UUID which
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+              which
+        )).fetch();
+    }
+
+    public static PublishedExecutors PUBLISHED_EXECUTORS(
+          UUID which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public static PublishedExecutors PUBLISHED_EXECUTORS(
+          Field<UUID> which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public final PublishedUnits PUBLISHED_UNITS = PublishedUnits.PUBLISHED_UNITS;
+
+    public static Result<PublishedUnitsRecord> PUBLISHED_UNITS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
+        )).fetch();
+    }
+
+    public static PublishedUnits PUBLISHED_UNITS() {
+        return db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
+        );
+    }
+
     public final Resource RESOURCE = Resource.RESOURCE;
 
     public final db.roadmap.tables.Roadmap ROADMAP_ = db.roadmap.tables.Roadmap.ROADMAP_;
@@ -173,6 +219,8 @@ public class Roadmap extends SchemaImpl {
             Intake.INTAKE,
             Measure.MEASURE,
             Occurrence.OCCURRENCE,
+            PublishedExecutors.PUBLISHED_EXECUTORS,
+            PublishedUnits.PUBLISHED_UNITS,
             Resource.RESOURCE,
             db.roadmap.tables.Roadmap.ROADMAP_,
             SavedFilter.SAVED_FILTER,

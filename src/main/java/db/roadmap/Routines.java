@@ -6,8 +6,14 @@ package db.roadmap;
 
 import db.roadmap.tables.FindFeed;
 import db.roadmap.tables.FindMeasures;
+import db.roadmap.tables.PublishedExecutors;
+import db.roadmap.tables.PublishedUnits;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
+import db.roadmap.tables.records.PublishedExecutorsRecord;
+import db.roadmap.tables.records.PublishedUnitsRecord;
+
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -70,6 +76,43 @@ public class Routines {
         return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
             words,
             most
+        );
+    }
+
+    public static Result<PublishedExecutorsRecord> publishedExecutors(
+          Configuration configuration
+        , UUID which
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+              which
+        )).fetch();
+    }
+
+    public static PublishedExecutors publishedExecutors(
+          UUID which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public static PublishedExecutors publishedExecutors(
+          Field<UUID> which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public static Result<PublishedUnitsRecord> publishedUnits(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
+        )).fetch();
+    }
+
+    public static PublishedUnits publishedUnits() {
+        return db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
         );
     }
 }

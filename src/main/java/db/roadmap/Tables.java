@@ -19,6 +19,8 @@ import db.roadmap.tables.Indicator;
 import db.roadmap.tables.Intake;
 import db.roadmap.tables.Measure;
 import db.roadmap.tables.Occurrence;
+import db.roadmap.tables.PublishedExecutors;
+import db.roadmap.tables.PublishedUnits;
 import db.roadmap.tables.Resource;
 import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
@@ -27,6 +29,10 @@ import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
+import db.roadmap.tables.records.PublishedExecutorsRecord;
+import db.roadmap.tables.records.PublishedUnitsRecord;
+
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -121,6 +127,47 @@ public class Tables {
     public static final Measure MEASURE = Measure.MEASURE;
 
     public static final Occurrence OCCURRENCE = Occurrence.OCCURRENCE;
+
+    public static final PublishedExecutors PUBLISHED_EXECUTORS = PublishedExecutors.PUBLISHED_EXECUTORS;
+
+    public static Result<PublishedExecutorsRecord> PUBLISHED_EXECUTORS(
+          Configuration configuration
+        , UUID which
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+              which
+        )).fetch();
+    }
+
+    public static PublishedExecutors PUBLISHED_EXECUTORS(
+          UUID which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public static PublishedExecutors PUBLISHED_EXECUTORS(
+          Field<UUID> which
+    ) {
+        return db.roadmap.tables.PublishedExecutors.PUBLISHED_EXECUTORS.call(
+            which
+        );
+    }
+
+    public static final PublishedUnits PUBLISHED_UNITS = PublishedUnits.PUBLISHED_UNITS;
+
+    public static Result<PublishedUnitsRecord> PUBLISHED_UNITS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
+        )).fetch();
+    }
+
+    public static PublishedUnits PUBLISHED_UNITS() {
+        return db.roadmap.tables.PublishedUnits.PUBLISHED_UNITS.call(
+        );
+    }
 
     public static final Resource RESOURCE = Resource.RESOURCE;
 
