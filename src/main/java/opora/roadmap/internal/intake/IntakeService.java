@@ -54,6 +54,17 @@ class IntakeService {
     @Transactional
     IntakeId start(Viewer viewer, String name, InputStream bytes, @Nullable RoadmapId amends)
             throws IOException {
+        var intake = keep(viewer, name, bytes, amends);
+        var instance =
+                readDocument.instance(intake.id().toString(), ReadDocument.of(intake, viewer));
+        scheduler.scheduleIfNotExists(instance, clock.instant());
+        return intake.id();
+    }
+
+    /** The file is kept; whoever calls has it read. */
+    @Transactional
+    Intake keep(Viewer viewer, String name, InputStream bytes, @Nullable RoadmapId amends)
+            throws IOException {
         viewer.require(Permission.ROADMAP_EDIT);
         var file = files.store(viewer, viewer.scope(), name, bytes);
         if (file.size() == 0) throw new RuleViolation("intake.empty");
@@ -71,10 +82,7 @@ class IntakeService {
                         clock.instant(),
                         0);
         intakes.insert(intake);
-        var instance =
-                readDocument.instance(intake.id().toString(), ReadDocument.of(intake, viewer));
-        scheduler.scheduleIfNotExists(instance, clock.instant());
-        return intake.id();
+        return intake;
     }
 
     @Transactional(readOnly = true)

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people hang on a measure: a message of the discussion, a need and its provision. */
 @Service
-class Additions {
+public class Additions {
 
     private static final int LONGEST = 4_000;
 

@@ -1,0 +1,113 @@
+package opora.roadmap.internal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.intake.ImportAtOnce;
+import opora.roadmap.internal.plan.Audience;
+import opora.roadmap.internal.plan.RoadmapApproval;
+import opora.roadmap.internal.plan.RoadmapService;
+import opora.shared.DemoStep;
+import opora.shared.Role;
+import opora.shared.Viewer;
+import opora.shared.Viewers;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Uploads the documents of the invented municipalities and lets them run since September of this
+ * school year.
+ */
+@Component
+class DemoRoadmaps implements DemoStep {
+
+    private static final int AFTER_PEOPLE = 10;
+
+    private final Cast cast;
+    private final ImportAtOnce importing;
+    private final RoadmapService roadmaps;
+    private final RoadmapApproval approval;
+    private final DemoLife life;
+    private final Clock clock;
+
+    DemoRoadmaps(
+            Cast cast,
+            ImportAtOnce importing,
+            RoadmapService roadmaps,
+            RoadmapApproval approval,
+            DemoLife life,
+            Clock clock) {
+        this.cast = cast;
+        this.importing = importing;
+        this.roadmaps = roadmaps;
+        this.approval = approval;
+        this.life = life;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_PEOPLE;
+    }
+
+    @Override
+    public void load() {
+        cast.wearing(Role.METHODIST, "luzhina@zarechny.example")
+                .ifPresent(
+                        methodist -> {
+                            begin(methodist, "roadmap-zarechny.docx", "zarechny")
+                                    .ifPresent(
+                                            id -> life.play(methodist, id, DemoLife.Story.FULL));
+                        });
+        cast.wearing(Role.METHODIST, "pakhomova@lesnoy.example")
+                .ifPresent(
+                        methodist ->
+                                begin(methodist, "plan-lesnoy.docx", "lesnoy")
+                                        .ifPresent(
+                                                id ->
+                                                        life.play(
+                                                                methodist,
+                                                                id,
+                                                                DemoLife.Story.BRIEF)));
+    }
+
+    /** Empty when there is a roadmap already: what a start cut off had begun is not begun twice. */
+    private java.util.Optional<RoadmapId> begin(Viewer methodist, String file, String slug) {
+        return Viewers.as(
+                methodist,
+                () -> {
+                    if (!roadmaps.list(methodist).isEmpty()) return java.util.Optional.empty();
+                    var id = imported(methodist, file);
+                    approval.putInForce(methodist, id, version(methodist, id));
+                    roadmaps.layOn(
+                            methodist,
+                            id,
+                            version(methodist, id),
+                            cast.somebody(methodist, "Климова").orElse(null),
+                            methodist.actor());
+                    roadmaps.publish(
+                            methodist, id, version(methodist, id), Audience.PUBLIC, slug);
+                    return java.util.Optional.of(id);
+                });
+    }
+
+    private RoadmapId imported(Viewer methodist, String file) {
+        try (var bytes = new ClassPathResource("demo/" + file).getInputStream()) {
+            return importing.run(methodist, file, bytes, september(methodist));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long version(Viewer viewer, RoadmapId id) {
+        return roadmaps.get(viewer, id).version();
+    }
+
+    private LocalDate september(Viewer viewer) {
+        var today = LocalDate.now(clock.withZone(viewer.zone()));
+        var first = LocalDate.of(today.getYear(), 9, 1);
+        return today.isBefore(first) ? first.minusYears(1) : first;
+    }
+}
