@@ -1,6 +1,5 @@
 package opora.roadmap.internal.demo;
 
-import java.util.List;
 import java.util.Optional;
 import opora.access.AccessApi;
 import opora.access.Hat;
@@ -44,9 +43,7 @@ class Cast {
                 inside(() -> access.hats(overAll)).stream()
                         .filter(one -> one.role() == role)
                         .toList();
-        var known =
-                inside(() ->
-                        people.people(overAll, hats.stream().map(Hat::person).toList()));
+        var known = inside(() -> people.people(overAll, hats.stream().map(Hat::person).toList()));
         return hats.stream()
                 .filter(one -> {
                     var person = known.get(one.person());

@@ -55,22 +55,14 @@ class DemoRoadmaps implements DemoStep {
     @Override
     public void load() {
         cast.wearing(Role.METHODIST, "luzhina@zarechny.example")
-                .ifPresent(
-                        methodist -> {
-                            begin(methodist, "roadmap-zarechny.docx", "zarechny")
-                                    .ifPresent(
-                                            id -> life.play(methodist, id, DemoLife.Story.FULL));
-                        });
+                .ifPresent(methodist -> {
+                    begin(methodist, "roadmap-zarechny.docx", "zarechny")
+                            .ifPresent(id -> life.play(methodist, id, DemoLife.Story.FULL));
+                });
         cast.wearing(Role.METHODIST, "pakhomova@lesnoy.example")
-                .ifPresent(
-                        methodist ->
-                                begin(methodist, "plan-lesnoy.docx", "lesnoy")
-                                        .ifPresent(
-                                                id ->
-                                                        life.play(
-                                                                methodist,
-                                                                id,
-                                                                DemoLife.Story.BRIEF)));
+                .ifPresent(methodist ->
+                        begin(methodist, "plan-lesnoy.docx", "lesnoy")
+                                .ifPresent(id -> life.play(methodist, id, DemoLife.Story.BRIEF)));
     }
 
     /** Empty when there is a roadmap already: what a start cut off had begun is not begun twice. */
@@ -87,8 +79,7 @@ class DemoRoadmaps implements DemoStep {
                             version(methodist, id),
                             cast.somebody(methodist, "Климова").orElse(null),
                             methodist.actor());
-                    roadmaps.publish(
-                            methodist, id, version(methodist, id), Audience.PUBLIC, slug);
+                    roadmaps.publish(methodist, id, version(methodist, id), Audience.PUBLIC, slug);
                     return java.util.Optional.of(id);
                 });
     }

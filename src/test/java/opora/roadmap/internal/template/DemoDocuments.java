@@ -24,7 +24,12 @@ public final class DemoDocuments {
     record Act(String issuer, String date, String number, String control, String signed) {}
 
     private static final List<String> HEADINGS =
-            List.of("№ п/п", "Мероприятие", "Срок исполнения", "Исполнители", "Ожидаемый результат");
+            List.of(
+                    "№ п/п",
+                    "Мероприятие",
+                    "Срок исполнения",
+                    "Исполнители",
+                    "Ожидаемый результат");
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
