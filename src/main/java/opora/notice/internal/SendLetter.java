@@ -37,7 +37,7 @@ class SendLetter {
             LetterRepository letters,
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String host,
-            @Value("${opora.mail.from:${spring.mail.username:}}") String from,
+            @Value("${opora.mail.from:}") String from,
             Clock clock) {
         this.letters = letters;
         this.sender = sender;

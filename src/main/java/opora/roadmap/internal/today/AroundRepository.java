@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import opora.roadmap.internal.answer.Whose;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,7 @@ class AroundRepository {
                         : MEASURE.ID.in(
                                 select(ASSIGNMENT.MEASURE_ID)
                                         .from(ASSIGNMENT)
-                                        .where(AskRepository.mine(whose)));
+                                        .where(whose.assigned()));
         return db.select(
                         MEASURE.ID,
                         MEASURE.TITLE,

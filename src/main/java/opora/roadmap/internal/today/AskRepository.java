@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import opora.roadmap.Decision;
+import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.occurrence.OccurrenceKind;
 import opora.roadmap.internal.occurrence.OccurrenceState;
 import opora.roadmap.internal.occurrence.Progress;
@@ -42,7 +43,7 @@ class AskRepository {
     /** Dates laid on somebody that still wait and end by a day, the earliest first. */
     List<Ask> expected(Whose whose, LocalDate today, LocalDate until) {
         var rows =
-                asked().where(mine(whose))
+                asked().where(whose.assigned())
                         .and(open())
                         .and(OCCURRENCE.ENDS_ON.le(until))
                         .orderBy(OCCURRENCE.ENDS_ON, MEASURE.ORDINAL, OCCURRENCE.ID, ASSIGNMENT.ID)
@@ -53,7 +54,8 @@ class AskRepository {
 
     /** One date laid on somebody, whatever has become of it. */
     List<Ask> one(Whose whose, UUID occurrence, LocalDate today) {
-        var rows = asked().where(mine(whose)).and(OCCURRENCE.ID.eq(occurrence)).limit(1).fetch();
+        var rows =
+                asked().where(whose.assigned()).and(OCCURRENCE.ID.eq(occurrence)).limit(1).fetch();
         return asks(rows, today);
     }
 
@@ -80,17 +82,6 @@ class AskRepository {
                 .on(ROADMAP_.ID.eq(MEASURE.ROADMAP_ID))
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID));
-    }
-
-    static Condition mine(Whose whose) {
-        return ASSIGNMENT
-                .ENDS_ON
-                .isNull()
-                .and(
-                        ASSIGNMENT
-                                .PERSON_ID
-                                .eq(whose.person())
-                                .or(ASSIGNMENT.UNIT_ID.in(whose.units())));
     }
 
     private static Condition open() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import opora.person.Person;
 import opora.person.PersonApi;
 import opora.roadmap.internal.answer.OwnUnits;
+import opora.roadmap.internal.answer.Whose;
 import opora.shared.NotFound;
 import opora.shared.Permission;
 import opora.shared.PersonId;

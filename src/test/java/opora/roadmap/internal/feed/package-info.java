@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.feed;
+
+import org.jspecify.annotations.NullMarked;
