@@ -1,5 +1,6 @@
 package opora.roadmap.internal.view;
 
+import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
@@ -155,10 +156,16 @@ final class MeasureConditions {
 
     /** Everything asked has been said, and something of it waits for the controller. */
     private static Condition reported() {
+        var undecided =
+                select(ANSWER.OCCURRENCE_ID).from(ANSWER).where(ANSWER.STATUS.eq("REPORTED"));
+        return OCCURRENCE.ID.in(undecided).and(saidInFull());
+    }
+
+    /** As many times as the window wants, by everybody where each answers. */
+    private static Condition saidInFull() {
         return condition(
                 """
-                exists (select 1 from roadmap.answer a where a.occurrence_id = {0} and a.status = 'REPORTED')
-                and (select coalesce(sum(a.times), 0) from roadmap.answer a
+                (select coalesce(sum(a.times), 0) from roadmap.answer a
                       where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')) >= greatest(1, {1})
                 and not exists (select 1 from roadmap.assignment s join roadmap.measure m on m.id = s.measure_id
                                  where s.measure_id = {2} and m.answering = 'EACH' and s.ends_on is null

@@ -2,20 +2,60 @@ package opora.roadmap.internal.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import opora.roadmap.Decision;
 import opora.shared.Period;
 import opora.shared.web.MonthAxis;
 import opora.shared.web.Sign;
 import opora.shared.web.Strip;
 import opora.shared.web.Ui;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a row says of itself in words: how its term was understood, how it stands (слова строки).
  */
-public record RowWords(Ui ui) {
+public final class RowWords {
+
+    /**
+     * Many occurrences of a page end on the same day in the same state: their words are made once.
+     */
+    private record Said(
+            @Nullable LocalDate planned,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate decided,
+            Sign sign,
+            boolean open) {}
+
+    private final Ui ui;
+    private final LocalDate today;
+    private final Map<Said, String> labels = new HashMap<>();
+
+    public RowWords(Ui ui) {
+        this.ui = ui;
+        this.today = ui.days().today();
+    }
+
+    public Ui ui() {
+        return ui;
+    }
+
+    /** «до 10 ноября, просрочено на 8 дней»: what a box says of itself. */
+    public String label(OccurrenceMark mark) {
+        var key =
+                new Said(
+                        mark.plannedOn(),
+                        mark.startsOn(),
+                        mark.endsOn(),
+                        mark.decidedOn(),
+                        mark.sign(today),
+                        mark.open());
+        return labels.computeIfAbsent(key, _ -> until(mark) + ", " + state(mark));
+    }
 
     public LocalDate today() {
-        return ui.days().today();
+        return today;
     }
 
     /** «каждый месяц, 28 сроков»: said under the printed term. */

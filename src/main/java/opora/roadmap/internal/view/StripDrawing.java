@@ -15,7 +15,7 @@ final class StripDrawing {
         var strip = new Strip(axis);
         if (line.row().term() == ScheduleKind.CONTINUOUS) run(strip, line, words);
         for (var mark : foremost(line, axis, words).values()) {
-            var label = words.until(mark) + ", " + words.state(mark);
+            var label = words.label(mark);
             strip.box(mark.sign(words.today()), start(mark), mark.endsOn(), label, href(mark));
         }
         return strip;

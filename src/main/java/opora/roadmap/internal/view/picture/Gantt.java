@@ -100,7 +100,7 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
                 Math.clamp(
                         width > 14 ? from + 2 : to - 16, 1, Math.max(1, scale.width() - width - 1));
         var sign = mark.sign(words.today());
-        var label = words.until(mark) + ", " + words.state(mark);
+        var label = words.label(mark);
         return new GanttRow.Mark(
                 Box.at(sign, x, width, MIDDLE),
                 label,

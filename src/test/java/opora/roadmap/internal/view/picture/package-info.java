@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.view.picture;
+
+import org.jspecify.annotations.NullMarked;
