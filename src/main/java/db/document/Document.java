@@ -6,11 +6,16 @@ package db.document;
 
 import db.DefaultCatalog;
 import db.document.tables.File;
+import db.document.tables.FindFiles;
+import db.document.tables.records.FindFilesRecord;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -25,6 +30,39 @@ public class Document extends SchemaImpl {
 
     public final File FILE = File.FILE;
 
+    public final FindFiles FIND_FILES = FindFiles.FIND_FILES;
+
+    public static Result<FindFilesRecord> FIND_FILES(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.document.tables.FindFiles.FIND_FILES.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindFiles FIND_FILES(
+          String typed
+        , Integer most
+    ) {
+        return db.document.tables.FindFiles.FIND_FILES.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindFiles FIND_FILES(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.document.tables.FindFiles.FIND_FILES.call(
+            typed,
+            most
+        );
+    }
+
     private Document() {
         super(DSL.name("document"), null, DSL.comment(""));
     }
@@ -38,7 +76,8 @@ public class Document extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            File.FILE
+            File.FILE,
+            FindFiles.FIND_FILES
         );
     }
 }

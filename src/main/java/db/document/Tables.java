@@ -5,10 +5,49 @@ package db.document;
 
 
 import db.document.tables.File;
+import db.document.tables.FindFiles;
+import db.document.tables.records.FindFilesRecord;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final File FILE = File.FILE;
+
+    public static final FindFiles FIND_FILES = FindFiles.FIND_FILES;
+
+    public static Result<FindFilesRecord> FIND_FILES(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.document.tables.FindFiles.FIND_FILES.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindFiles FIND_FILES(
+          String typed
+        , Integer most
+    ) {
+        return db.document.tables.FindFiles.FIND_FILES.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindFiles FIND_FILES(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.document.tables.FindFiles.FIND_FILES.call(
+            typed,
+            most
+        );
+    }
 }

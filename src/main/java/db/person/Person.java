@@ -5,12 +5,17 @@ package db.person;
 
 
 import db.DefaultCatalog;
+import db.person.tables.FindPeople;
 import db.person.tables.PersonScope;
+import db.person.tables.records.FindPeopleRecord;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -22,6 +27,39 @@ public class Person extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Person PERSON = new Person();
+
+    public final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
+
+    public static Result<FindPeopleRecord> FIND_PEOPLE(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.FindPeople.FIND_PEOPLE.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindPeople FIND_PEOPLE(
+          String typed
+        , Integer most
+    ) {
+        return db.person.tables.FindPeople.FIND_PEOPLE.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindPeople FIND_PEOPLE(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.person.tables.FindPeople.FIND_PEOPLE.call(
+            typed,
+            most
+        );
+    }
 
     public final db.person.tables.Person PERSON_ = db.person.tables.Person.PERSON_;
 
@@ -40,6 +78,7 @@ public class Person extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            FindPeople.FIND_PEOPLE,
             db.person.tables.Person.PERSON_,
             PersonScope.PERSON_SCOPE
         );

@@ -4,12 +4,51 @@
 package db.person;
 
 
+import db.person.tables.FindPeople;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
+import db.person.tables.records.FindPeopleRecord;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
+
+    public static Result<FindPeopleRecord> FIND_PEOPLE(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.FindPeople.FIND_PEOPLE.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindPeople FIND_PEOPLE(
+          String typed
+        , Integer most
+    ) {
+        return db.person.tables.FindPeople.FIND_PEOPLE.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindPeople FIND_PEOPLE(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.person.tables.FindPeople.FIND_PEOPLE.call(
+            typed,
+            most
+        );
+    }
 
     public static final Person PERSON_ = Person.PERSON_;
 

@@ -6,10 +6,12 @@ package db.roadmap;
 
 import db.roadmap.tables.FindFeed;
 import db.roadmap.tables.FindMeasures;
+import db.roadmap.tables.FindTitles;
 import db.roadmap.tables.PublishedExecutors;
 import db.roadmap.tables.PublishedUnits;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
+import db.roadmap.tables.records.FindTitlesRecord;
 import db.roadmap.tables.records.PublishedExecutorsRecord;
 import db.roadmap.tables.records.PublishedUnitsRecord;
 
@@ -75,6 +77,43 @@ public class Routines {
     ) {
         return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
             words,
+            most
+        );
+    }
+
+    public static Result<FindTitlesRecord> findTitles(
+          Configuration configuration
+        , String words
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.FindTitles.FIND_TITLES.call(
+              words
+            , typed
+            , most
+        )).fetch();
+    }
+
+    public static FindTitles findTitles(
+          String words
+        , String typed
+        , Integer most
+    ) {
+        return db.roadmap.tables.FindTitles.FIND_TITLES.call(
+            words,
+            typed,
+            most
+        );
+    }
+
+    public static FindTitles findTitles(
+          Field<String> words
+        , Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.roadmap.tables.FindTitles.FIND_TITLES.call(
+            words,
+            typed,
             most
         );
     }

@@ -14,6 +14,7 @@ import db.roadmap.tables.Feed;
 import db.roadmap.tables.FiledReport;
 import db.roadmap.tables.FindFeed;
 import db.roadmap.tables.FindMeasures;
+import db.roadmap.tables.FindTitles;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
 import db.roadmap.tables.Intake;
@@ -29,6 +30,7 @@ import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
+import db.roadmap.tables.records.FindTitlesRecord;
 import db.roadmap.tables.records.PublishedExecutorsRecord;
 import db.roadmap.tables.records.PublishedUnitsRecord;
 
@@ -114,6 +116,45 @@ public class Tables {
     ) {
         return db.roadmap.tables.FindMeasures.FIND_MEASURES.call(
             words,
+            most
+        );
+    }
+
+    public static final FindTitles FIND_TITLES = FindTitles.FIND_TITLES;
+
+    public static Result<FindTitlesRecord> FIND_TITLES(
+          Configuration configuration
+        , String words
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.FindTitles.FIND_TITLES.call(
+              words
+            , typed
+            , most
+        )).fetch();
+    }
+
+    public static FindTitles FIND_TITLES(
+          String words
+        , String typed
+        , Integer most
+    ) {
+        return db.roadmap.tables.FindTitles.FIND_TITLES.call(
+            words,
+            typed,
+            most
+        );
+    }
+
+    public static FindTitles FIND_TITLES(
+          Field<String> words
+        , Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.roadmap.tables.FindTitles.FIND_TITLES.call(
+            words,
+            typed,
             most
         );
     }

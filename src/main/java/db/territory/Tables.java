@@ -4,12 +4,51 @@
 package db.territory;
 
 
+import db.territory.tables.FindUnits;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
+import db.territory.tables.records.FindUnitsRecord;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final FindUnits FIND_UNITS = FindUnits.FIND_UNITS;
+
+    public static Result<FindUnitsRecord> FIND_UNITS(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.territory.tables.FindUnits.FIND_UNITS.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindUnits FIND_UNITS(
+          String typed
+        , Integer most
+    ) {
+        return db.territory.tables.FindUnits.FIND_UNITS.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindUnits FIND_UNITS(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.territory.tables.FindUnits.FIND_UNITS.call(
+            typed,
+            most
+        );
+    }
 
     public static final Unit UNIT = Unit.UNIT;
 

@@ -5,13 +5,18 @@ package db.territory;
 
 
 import db.DefaultCatalog;
+import db.territory.tables.FindUnits;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
+import db.territory.tables.records.FindUnitsRecord;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Sequence;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -24,6 +29,39 @@ public class Territory extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Territory TERRITORY = new Territory();
+
+    public final FindUnits FIND_UNITS = FindUnits.FIND_UNITS;
+
+    public static Result<FindUnitsRecord> FIND_UNITS(
+          Configuration configuration
+        , String typed
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.territory.tables.FindUnits.FIND_UNITS.call(
+              typed
+            , most
+        )).fetch();
+    }
+
+    public static FindUnits FIND_UNITS(
+          String typed
+        , Integer most
+    ) {
+        return db.territory.tables.FindUnits.FIND_UNITS.call(
+            typed,
+            most
+        );
+    }
+
+    public static FindUnits FIND_UNITS(
+          Field<String> typed
+        , Field<Integer> most
+    ) {
+        return db.territory.tables.FindUnits.FIND_UNITS.call(
+            typed,
+            most
+        );
+    }
 
     public final Unit UNIT = Unit.UNIT;
 
@@ -49,6 +87,7 @@ public class Territory extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            FindUnits.FIND_UNITS,
             Unit.UNIT,
             UnitLink.UNIT_LINK
         );

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.portal.internal.find;
+
+import org.jspecify.annotations.NullMarked;
