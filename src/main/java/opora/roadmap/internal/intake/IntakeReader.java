@@ -49,7 +49,7 @@ class IntakeReader {
                 layout,
                 printed,
                 corrections.apply(printed, intake.settings()),
-                Questions.of(printed, intake.settings(), today));
+                Questions.of(layout, printed, intake.settings(), today));
     }
 
     private Layout layout(StoredFile file) throws UnreadableFile {

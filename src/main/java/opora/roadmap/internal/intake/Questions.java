@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import opora.reading.Doubt;
+import opora.reading.Layout;
 import opora.reading.Note;
 import opora.reading.Passport;
 import opora.reading.PrintedMeasure;
@@ -21,12 +22,13 @@ final class Questions {
      * @param reading as the reader gave it, without the person's answers
      * @param today years are offered around it when the document says none
      */
-    static List<Question> of(RoadmapReading reading, IntakeSettings settings, LocalDate today) {
+    static List<Question> of(
+            Layout layout, RoadmapReading reading, IntakeSettings settings, LocalDate today) {
         var questions = new ArrayList<Question>();
         if (asksPeriod(reading.passport()))
             questions.add(period(reading.passport(), settings, today));
         questions.addAll(terms(reading, settings));
-        questions.addAll(SameNames.questions(reading, settings));
+        questions.addAll(SameNames.questions(layout, reading, settings));
         return questions;
     }
 

@@ -2,8 +2,13 @@ package opora.roadmap.internal.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import opora.reading.Layout;
 import opora.reading.Note;
 import opora.reading.Party;
 import opora.reading.PartyKind;
@@ -21,17 +26,31 @@ final class SameNames {
 
     private static final LevenshteinDistance APART = LevenshteinDistance.getDefaultInstance();
 
-    static List<Question> questions(RoadmapReading reading, IntakeSettings settings) {
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?\\p{Lu}\\.");
+
+    static List<Question> questions(
+            Layout layout, RoadmapReading reading, IntakeSettings settings) {
         var rows = rowsByName(reading);
+        if (!rows.isEmpty()) for (var name : printed(layout)) rows.putIfAbsent(name, List.of());
         var names = List.copyOf(rows.keySet());
         var found = new ArrayList<Question>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                if (alike(names.get(i), names.get(j)))
+                var both = rows.get(names.get(i)).isEmpty() && rows.get(names.get(j)).isEmpty();
+                if (!both && alike(names.get(i), names.get(j)))
                     found.add(question(names.get(i), names.get(j), rows, settings));
             }
         }
         return found;
+    }
+
+    /** People the text around the table names: those responsible, those who approved. */
+    private static Set<String> printed(Layout layout) {
+        return layout.paragraphs()
+                .flatMap(paragraph -> PERSON.matcher(paragraph.text()).results())
+                .map(found -> found.group().replace(". ", "."))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<String, List<Integer>> rowsByName(RoadmapReading reading) {

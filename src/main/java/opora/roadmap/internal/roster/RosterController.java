@@ -8,6 +8,7 @@ import opora.roadmap.internal.occurrence.OccurrenceService;
 import opora.roadmap.internal.plan.RoadmapApproval;
 import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.PersonId;
+import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,18 @@ class RosterController {
             @RequestParam String name,
             @RequestParam OrganisationKind kind) {
         roster.create(viewer, name, kind);
+        executors.tryAgain(viewer, new RoadmapId(id));
+        return back(id);
+    }
+
+    @PostMapping("/person")
+    RedirectView createPerson(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam String name,
+            @RequestParam UUID unit,
+            @RequestParam(defaultValue = "") String position) {
+        roster.createPerson(viewer, name, new UnitId(unit), position);
         executors.tryAgain(viewer, new RoadmapId(id));
         return back(id);
     }

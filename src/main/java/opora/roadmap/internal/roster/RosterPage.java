@@ -24,6 +24,7 @@ public record RosterPage(
         String controllerText,
         @Nullable String controller,
         List<Choice> choices,
+        List<Choice> units,
         List<Choice> people) {
 
     /** A wording and whom it stands for; the first few are named. */

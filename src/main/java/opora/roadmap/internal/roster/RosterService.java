@@ -1,5 +1,7 @@
 package opora.roadmap.internal.roster;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import opora.person.NewPerson;
 import opora.person.PersonApi;
+import opora.person.PersonName;
 import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.RoadmapId;
@@ -42,18 +46,21 @@ public class RosterService {
     private final OccurrenceRepository occurrences;
     private final TerritoryApi territory;
     private final PersonApi people;
+    private final Clock clock;
 
     RosterService(
             RoadmapService roadmaps,
             ExecutorService executors,
             OccurrenceRepository occurrences,
             TerritoryApi territory,
-            PersonApi people) {
+            PersonApi people,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.executors = executors;
         this.occurrences = occurrences;
         this.territory = territory;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -89,6 +96,9 @@ public class RosterService {
                 roadmap.control().text(),
                 controller == null ? null : controller.toString(),
                 choices,
+                units.stream()
+                        .map(one -> new opora.shared.web.Choice(one.id().toString(), one.called()))
+                        .toList(),
                 persons.entrySet().stream()
                         .map(one -> new opora.shared.web.Choice(one.getValue(), one.getKey()))
                         .toList());
@@ -145,6 +155,19 @@ public class RosterService {
                         viewer.municipality(),
                         new NewOrganisation(kind, name, "", "", "", null));
         executors.resolve(viewer, name, List.of(new Choice(unit.id(), null)));
+    }
+
+    /** Nobody knows the person yet: entered with a first place, and stands for the wording. */
+    @Transactional
+    public void createPerson(Viewer viewer, String name, UnitId unit, String position) {
+        viewer.require(Permission.PEOPLE_EDIT);
+        var today = LocalDate.now(clock.withZone(viewer.zone()));
+        var person =
+                people.add(
+                        viewer,
+                        new NewPerson(
+                                PersonName.parse(name), "", "", unit, position.strip(), today));
+        executors.resolve(viewer, name, List.of(new Choice(null, person)));
     }
 
     private static Choice choice(String key) {

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.intake;
+
+import org.jspecify.annotations.NullMarked;
