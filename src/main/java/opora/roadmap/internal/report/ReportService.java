@@ -56,6 +56,13 @@ public class ReportService {
         return new Draft(make.of(viewer, roadmap, filter, today(viewer)), filed.draft(id.value()));
     }
 
+    /** Who had how much to do in which month, and how it went. */
+    @Transactional(readOnly = true)
+    public ExecutorMonths executorMonths(Viewer viewer, RoadmapId id, ReportFilter filter) {
+        var report = make.of(viewer, own(viewer, id), filter, today(viewer));
+        return ExecutorMonths.of(report, answers.executors(id.value()));
+    }
+
     /** What a report may be limited to. */
     public record Choices(List<Choice> sections, List<String> executors) {}
 
