@@ -1,0 +1,64 @@
+package opora.roadmap.internal.dashboard;
+
+import java.util.List;
+import java.util.UUID;
+import opora.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** «Сводка» of whoever coordinates; every number opens its list. */
+@Controller
+@RequestMapping("/dashboard")
+class DashboardController {
+
+    private final DashboardService dashboard;
+
+    DashboardController(DashboardService dashboard) {
+        this.dashboard = dashboard;
+    }
+
+    @GetMapping
+    String page(Viewer viewer, Model model) {
+        model.addAttribute("page", dashboard.page(viewer));
+        return "roadmap/dashboard/page";
+    }
+
+    @GetMapping("/week")
+    String week(Viewer viewer, Model model) {
+        return list("week", dashboard.week(viewer), model);
+    }
+
+    @GetMapping("/late")
+    String late(Viewer viewer, Model model) {
+        return list("late", dashboard.late(viewer), model);
+    }
+
+    @GetMapping("/stuck")
+    String stuck(Viewer viewer, Model model) {
+        return list("stuck", dashboard.stuck(viewer), model);
+    }
+
+    @GetMapping("/unassigned")
+    String unassigned(Viewer viewer, Model model) {
+        return list("unassigned", dashboard.unassigned(viewer), model);
+    }
+
+    @GetMapping("/executor")
+    String executor(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID person,
+            Model model) {
+        return list("executor", dashboard.executor(viewer, unit, person), model);
+    }
+
+    private static String list(String kind, List<DashboardLine> lines, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("lines", lines);
+        return "roadmap/dashboard/list";
+    }
+}

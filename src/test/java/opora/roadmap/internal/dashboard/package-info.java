@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.dashboard;
+
+import org.jspecify.annotations.NullMarked;
