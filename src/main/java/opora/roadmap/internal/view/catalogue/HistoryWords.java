@@ -2,6 +2,7 @@ package opora.roadmap.internal.view.catalogue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import opora.roadmap.internal.view.catalogue.HistoryLine.Change;
 import opora.shared.web.Ui;
 
@@ -16,7 +17,7 @@ public record HistoryWords(Ui ui) {
     }
 
     public String hat(HistoryLine line) {
-        var key = "role." + line.hat();
+        var key = "role." + line.hat().toLowerCase(Locale.ROOT);
         return ui.hasText(key) ? ui.text(key) : line.hat().startsWith("SYSTEM") ? "" : line.hat();
     }
 

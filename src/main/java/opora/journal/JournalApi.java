@@ -1,0 +1,23 @@
+package opora.journal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import opora.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what, for screens of other modules (журнал изменений). */
+public interface JournalApi {
+
+    /**
+     * Changes at or under the viewer's unit, the newest first; what one act changed in many rows of
+     * one table is one line.
+     *
+     * @param before key of the page: {@link JournalPage#next()} of the page before; null for the
+     *     first
+     */
+    JournalPage page(Viewer viewer, JournalFilter filter, @Nullable Long before);
+
+    /** History of these rows and nothing else, line by line, the newest first. */
+    List<JournalLine> of(Viewer viewer, Collection<UUID> rows, int most);
+}

@@ -1,0 +1,154 @@
+package opora.journal.internal;
+
+import static db.journal.Tables.CHANGE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import opora.journal.JournalFilter;
+import opora.journal.JournalLine;
+import opora.journal.JournalLine.FieldChange;
+import opora.shared.PersonId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lines as the triggers wrote them. */
+@Repository
+class ChangeRepository {
+
+    /** How many changes one page looks through, however few lines they make. */
+    static final int WINDOW = 400;
+
+    /** What the system keeps for itself: nobody asks about it. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "id",
+                    "version",
+                    "scope",
+                    "audience",
+                    "touched",
+                    "next_due_on",
+                    "ordinal",
+                    "schedule",
+                    "printed_cells",
+                    "place",
+                    "created_at",
+                    "forced_at",
+                    "decided_at",
+                    "remark_at");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DSLContext db;
+
+    ChangeRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<JournalLine> page(String scope, JournalFilter filter, @Nullable Long before) {
+        var person = filter.person();
+        return lines(
+                CHANGE.SCOPE
+                        .startsWith(scope)
+                        .and(before == null ? noCondition() : CHANGE.ID.lt(before))
+                        .and(person == null ? noCondition() : CHANGE.PERSON_ID.eq(person.value()))
+                        .and(
+                                filter.table() == null
+                                        ? noCondition()
+                                        : CHANGE.TABLE_NAME.eq(filter.table()))
+                        .and(filter.from() == null ? noCondition() : CHANGE.AT.ge(filter.from()))
+                        .and(filter.until() == null ? noCondition() : CHANGE.AT.lt(filter.until())),
+                WINDOW);
+    }
+
+    List<JournalLine> of(Collection<UUID> rows, int most) {
+        return lines(CHANGE.ROW_ID.in(rows), most);
+    }
+
+    private List<JournalLine> lines(Condition which, int most) {
+        return db.select(CHANGE.fields())
+                .select(subject().as("subject"))
+                .from(CHANGE)
+                .where(which)
+                .orderBy(CHANGE.ID.desc())
+                .limit(most)
+                .fetch(ChangeRepository::line);
+    }
+
+    /** A changed row keeps only what changed; what it is called stands where it began. */
+    private static Field<String> subject() {
+        var began = CHANGE.as("began");
+        return coalesce(
+                called(CHANGE.AFTER),
+                called(CHANGE.BEFORE),
+                select(called(began.AFTER))
+                        .from(began)
+                        .where(began.ROW_ID.eq(CHANGE.ROW_ID))
+                        .and(began.OPERATION.eq("INSERT"))
+                        .limit(1)
+                        .asField(),
+                inline(""));
+    }
+
+    private static Field<String> called(Field<JSONB> row) {
+        return field(
+                "coalesce({0}->>'title', {0}->>'name', {0}->>'label', {0}->>'need', {0}->>'raw',"
+                        + " {0}->>'position', {0}->>'subject', {0}->>'text')",
+                String.class, row);
+    }
+
+    private static JournalLine line(Record row) {
+        var person = row.get(CHANGE.PERSON_ID);
+        var subject = row.get("subject", String.class);
+        var update = row.get(CHANGE.OPERATION).equals("UPDATE");
+        return new JournalLine(
+                row.get(CHANGE.ID),
+                row.get(CHANGE.AT),
+                person == null ? null : new PersonId(person),
+                row.get(CHANGE.HAT),
+                row.get(CHANGE.GROUND),
+                row.get(CHANGE.TABLE_NAME),
+                row.get(CHANGE.ROW_ID),
+                row.get(CHANGE.OPERATION),
+                subject.isBlank() ? List.of() : List.of(subject),
+                1,
+                update ? changes(row.get(CHANGE.BEFORE), row.get(CHANGE.AFTER)) : List.of());
+    }
+
+    private static List<FieldChange> changes(@Nullable JSONB before, @Nullable JSONB after) {
+        var was = tree(before);
+        var is = tree(after);
+        var fields = new TreeSet<String>();
+        fields.addAll(was.propertyNames());
+        fields.addAll(is.propertyNames());
+        fields.removeAll(SILENT);
+        var changes = new ArrayList<FieldChange>();
+        for (var field : fields)
+            changes.add(new FieldChange(field, text(was.path(field)), text(is.path(field))));
+        return changes;
+    }
+
+    private static JsonNode tree(@Nullable JSONB stored) {
+        return stored == null ? JSON.createObjectNode() : JSON.readTree(stored.data());
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) return "";
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.portal.internal.journal;
+
+import org.jspecify.annotations.NullMarked;
