@@ -37,8 +37,9 @@ final class SameNames {
         var found = new ArrayList<Question>();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                var both = rows.get(names.get(i)).isEmpty() && rows.get(names.get(j)).isEmpty();
-                if (!both && alike(names.get(i), names.get(j)))
+                var named = rows.getOrDefault(names.get(i), List.of()).size();
+                if (named + rows.getOrDefault(names.get(j), List.of()).size() > 0
+                        && alike(names.get(i), names.get(j)))
                     found.add(question(names.get(i), names.get(j), rows, settings));
             }
         }

@@ -14,7 +14,10 @@ public final class TermWords {
         return switch (kind) {
             case ONCE -> ui.text("intake.term.once", ui.period(first.period()));
             case RECURRING -> dates(ui, windows);
-            case CONTINUOUS -> ui.text("intake.term.continuous", spans(ui, windows));
+            case CONTINUOUS ->
+                    windows.size() == 1
+                            ? ui.text("intake.term.continuous", spans(ui, windows))
+                            : ui.text("intake.term.continuous.parts", windows.size(), spans(ui, windows));
             case ON_SEPARATE_SCHEDULE, AS_NEEDED, UNSPECIFIED ->
                     ui.text("intake.term." + kind.name() + ".within", spans(ui, windows));
         };

@@ -126,10 +126,10 @@ class RoadmapLetters implements LetterSource {
         }
 
         void remind(DueLine one, @Nullable Said last) {
-            var back = last != null && last.status().equals("RETURNED");
-            var topic = back ? RETURNED : one.lateOn(day) ? LATE : DUE;
+            var remark = last != null && last.status().equals("RETURNED") ? last.remark() : null;
+            var topic = remark != null ? RETURNED : one.lateOn(day) ? LATE : DUE;
             for (var hat : readers.of(one))
-                add(hat.person(), topic, one, hat, back ? last.remark() : "");
+                add(hat.person(), topic, one, hat, remark == null ? "" : remark);
             var controller = Readers.person(one.controller());
             if (controller != null && late(one) >= Math.max(1, one.escalateDays()))
                 add(controller, ESCALATED, one, null, "");
