@@ -58,6 +58,7 @@ public record ExecutorMonths(List<YearMonth> months, List<Row> rows) {
         }
         var rows = new ArrayList<Row>();
         counted.forEach((name, squares) -> rows.add(row(name, squares)));
+        rows.removeIf(row -> row.all() == 0);
         rows.sort(Comparator.comparing(Row::late).thenComparing(Row::all).reversed());
         return new ExecutorMonths(months, rows.size() > MOST ? rows.subList(0, MOST) : rows);
     }

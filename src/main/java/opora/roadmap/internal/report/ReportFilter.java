@@ -11,11 +11,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What a report is asked for; stands in the address of its page (что входит в отчёт).
  *
+ * @param was the span the form stood at: dates typed beside the same span are own dates
  * @param chosen given by the form: boxes that are not there were switched off by hand
  * @param show only rows of this figure, on the screen
  */
 public record ReportFilter(
         @Nullable ReportSpan span,
+        @Nullable ReportSpan was,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
         @Nullable UUID section,
@@ -28,11 +30,13 @@ public record ReportFilter(
         @Nullable Figure show) {
 
     public static final ReportFilter USUAL =
-            new ReportFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new ReportFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ReportSpan spanned() {
-        if (span != null) return span;
-        return from != null || to != null ? ReportSpan.OWN : ReportSpan.SCHOOL_YEAR;
+        var typed = from != null || to != null;
+        if (span != null && (span != was || !typed)) return span;
+        return typed ? ReportSpan.OWN : ReportSpan.SCHOOL_YEAR;
     }
 
     public Period days(Period plan, LocalDate today) {
@@ -57,15 +61,18 @@ public record ReportFilter(
 
     public ReportFilter showing(@Nullable Figure figure) {
         return new ReportFilter(
-                span, from, to, section, executor, form, summary, evidence, ahead, chosen, figure);
+                span, was, from, to, section, executor, form, summary, evidence, ahead, chosen,
+                figure);
     }
 
     /** As the address keeps it. */
     public String query() {
         var query = new StringBuilder();
         put(query, "span", spanned());
-        put(query, "from", from);
-        put(query, "to", to);
+        if (spanned() == ReportSpan.OWN) {
+            put(query, "from", from);
+            put(query, "to", to);
+        }
         put(query, "section", section);
         put(query, "executor", executorName().isEmpty() ? null : executorName());
         put(query, "form", form);

@@ -133,6 +133,7 @@ public class ReportService {
         var same =
                 new ReportFilter(
                         ReportSpan.OWN,
+                        null,
                         period.startsOn(),
                         period.endsOn(),
                         null,

@@ -93,8 +93,7 @@ class ReportPagesTest {
 
         try (var word = new XWPFDocument(in(file + "DOCX"))) {
             assertThat(word.getTables().getFirst().getText()).contains("06.11.2026, позже");
-            assertThat(word.getParagraphs().get(1).getText())
-                    .isEqualTo("Отчёт об исполнении дорожной карты");
+            assertThat(word.getParagraphs().get(1).getText()).endsWith("исполнении дорожной карты");
         }
         try (var book = new XSSFWorkbook(in(file + "XLSX"))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import opora.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +43,22 @@ class ReportSpanTest {
                         PLAN, TODAY, LocalDate.of(2027, 1, 31), LocalDate.of(2026, 1, 1), false);
 
         assertThat(days).hasToString("2026-09-01/2027-01-31");
+    }
+
+    @Test
+    void dates_typed_beside_the_same_span_win_and_another_span_wins_over_old_dates() {
+        assertThat(asked(ReportSpan.YEAR, ReportSpan.YEAR, LocalDate.of(2026, 10, 1)))
+                .isEqualTo(ReportSpan.OWN);
+        assertThat(asked(ReportSpan.QUARTER, ReportSpan.OWN, LocalDate.of(2026, 10, 1)))
+                .isEqualTo(ReportSpan.QUARTER);
+        assertThat(asked(ReportSpan.QUARTER, null, null)).isEqualTo(ReportSpan.QUARTER);
+        assertThat(ReportFilter.USUAL.spanned()).isEqualTo(ReportSpan.SCHOOL_YEAR);
+    }
+
+    private static ReportSpan asked(
+            ReportSpan span, @Nullable ReportSpan was, @Nullable LocalDate from) {
+        return new ReportFilter(
+                        span, was, from, null, null, null, null, null, null, null, null, null)
+                .spanned();
     }
 }
