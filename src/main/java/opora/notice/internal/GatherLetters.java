@@ -64,7 +64,9 @@ class GatherLetters {
         var persons = people.people(viewer, byPerson.keySet());
         int written = 0;
         for (var person : persons.values()) {
-            if (letters.insert(letter(viewer, day, person, byPerson.getOrDefault(person.id(), List.of())))) written++;
+            if (letters.insert(
+                    letter(viewer, day, person, byPerson.getOrDefault(person.id(), List.of()))))
+                written++;
         }
         return written;
     }

@@ -17,7 +17,10 @@ public final class TermWords {
             case CONTINUOUS ->
                     windows.size() == 1
                             ? ui.text("intake.term.continuous", spans(ui, windows))
-                            : ui.text("intake.term.continuous.parts", windows.size(), spans(ui, windows));
+                            : ui.text(
+                                    "intake.term.continuous.parts",
+                                    windows.size(),
+                                    spans(ui, windows));
             case ON_SEPARATE_SCHEDULE, AS_NEEDED, UNSPECIFIED ->
                     ui.text("intake.term." + kind.name() + ".within", spans(ui, windows));
         };
