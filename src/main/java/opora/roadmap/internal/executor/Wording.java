@@ -68,7 +68,7 @@ final class Wording {
                 .collect(Collectors.joining());
     }
 
-    /** «УО ААГО» in one piece: what may be the first letters of a name. */
+    /** «УО АМР» in one piece: what may be the first letters of a name. */
     static String shortened(String name) {
         return Arrays.stream(name.replaceAll("[«»\"“”„]", " ").split("[\\s\u00a0]+"))
                 .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
