@@ -162,6 +162,36 @@ class TodayJourneyTest {
         see(page, "calendar-links");
     }
 
+    @Test
+    void a_link_from_a_letter_opens_one_answer_and_nothing_else(Page page) {
+        var founder = installation.overAll("test");
+        var school = town.school("Школа № 9");
+        account("Ершова Нина Львовна", "директор", Role.ORGANISATION_HEAD, school, school);
+        var plan = AskedPlan.of(context, town).row("5.1", "Провести опрос", "Школа № 9", TODAY);
+        var date = plan.date(plan.inForce(), "5.1");
+        var path = "/occurrences/" + date + "/answers";
+        var hat = Viewers.as(founder, () -> access.hats(founder, List.of(school.id()))).getFirst();
+        var link =
+                Viewers.as(
+                        founder,
+                        () ->
+                                access.oneTimeLink(
+                                        founder,
+                                        hat.person(),
+                                        hat.id(),
+                                        path,
+                                        java.time.Instant.parse("2026-12-01T00:00:00Z")));
+        page.navigate(address(link.substring(link.indexOf("/links/"))));
+        page.locator("main button[type=submit]").first().click();
+        page.locator("input[name=doneOn]").waitFor();
+        see(page, "answer-alone");
+        page.locator("form.fill button[type=submit]").click();
+        page.getByText("Отчёт отправлен").waitFor();
+        see(page, "answer-alone-sent");
+        page.navigate(address("/today"));
+        assertThat(page.url()).contains("/sign-in");
+    }
+
     private void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile(name(name))))
                 .first()

@@ -43,7 +43,7 @@ class AnswerController {
             Model model) {
         var ask = today.ask(viewer, id);
         model.addAttribute("form", AnswerInput.of(today.today(viewer), ask.assignment()));
-        return row(ask, open, request, model);
+        return row(viewer, ask, open, request, model);
     }
 
     @PostMapping("/occurrences/{id}/answers")
@@ -68,7 +68,7 @@ class AnswerController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return row(today.ask(viewer, id), true, request, model);
+        return row(viewer, today.ask(viewer, id), true, request, model);
     }
 
     @PostMapping("/answers/{id}/withdrawal")
@@ -83,16 +83,19 @@ class AnswerController {
         if (htmx(request)) {
             var ask = today.ask(viewer, occurrence.value());
             model.addAttribute("form", AnswerInput.of(today.today(viewer), ask.assignment()));
-            return row(ask, false, request, model);
+            return row(viewer, ask, false, request, model);
         }
         Notices.say(redirect, "today.withdrawn");
         return Back.to(back, "/today");
     }
 
-    private static String row(Ask ask, boolean open, HttpServletRequest request, Model model) {
+    private String row(
+            Viewer viewer, Ask ask, boolean open, HttpServletRequest request, Model model) {
         model.addAttribute("ask", ask);
         model.addAttribute("open", open);
-        return htmx(request) ? "roadmap/today/ask" : "roadmap/today/alone";
+        if (htmx(request)) return "roadmap/today/ask";
+        model.addAttribute("executors", today.executors(viewer, ask.id()));
+        return "roadmap/today/alone";
     }
 
     static String said(Answer answer, String text, Model model) {

@@ -5,6 +5,9 @@ import static db.roadmap.tables.Assignment.ASSIGNMENT;
 import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +60,75 @@ class AskRepository {
         var rows =
                 asked().where(whose.assigned()).and(OCCURRENCE.ID.eq(occurrence)).limit(1).fetch();
         return asks(rows, today);
+    }
+
+    /** One date as its owner sees it: laid on nobody in particular. */
+    List<Ask> owned(UUID occurrence, String scope, LocalDate today) {
+        var rows =
+                db.select(OCCURRENCE.fields())
+                        .select(
+                                MEASURE.NUMBER,
+                                MEASURE.TITLE,
+                                MEASURE.PRINTED_TERM,
+                                MEASURE.PRINTED_EXECUTORS,
+                                MEASURE.ANSWERING,
+                                MEASURE.SCHEDULE_KIND,
+                                ROADMAP_.TITLE)
+                        .from(OCCURRENCE)
+                        .join(MEASURE)
+                        .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
+                        .join(ROADMAP_)
+                        .on(ROADMAP_.ID.eq(MEASURE.ROADMAP_ID))
+                        .where(OCCURRENCE.ID.eq(occurrence))
+                        .and(OCCURRENCE.SCOPE.startsWith(scope))
+                        .fetch();
+        return rows.map(row ->
+                new Ask(
+                        row.get(OCCURRENCE.ID),
+                        row.get(OCCURRENCE.MEASURE_ID),
+                        row.get(MEASURE.NUMBER),
+                        row.get(MEASURE.TITLE),
+                        row.get(MEASURE.PRINTED_TERM),
+                        row.get(ROADMAP_.TITLE),
+                        OccurrenceKind.valueOf(row.get(OCCURRENCE.KIND)),
+                        row.get(MEASURE.SCHEDULE_KIND).equals("CONTINUOUS"),
+                        window(row),
+                        row.get(OCCURRENCE.PLANNED_ON),
+                        row.get(OCCURRENCE.PLANNED_TIME),
+                        null,
+                        row.get(MEASURE.PRINTED_EXECUTORS),
+                        OccurrenceState.of(
+                                OccurrenceKind.valueOf(row.get(OCCURRENCE.KIND)),
+                                window(row),
+                                Decision.valueOf(row.get(OCCURRENCE.DECISION)),
+                                row.get(OCCURRENCE.DECIDED_ON),
+                                Progress.NONE,
+                                today),
+                        "",
+                        null,
+                        List.of()));
+    }
+
+    /** Everybody a date is laid on, and whether he has answered it. */
+    List<Asked> executors(UUID occurrence) {
+        var answered =
+                exists(
+                        selectOne()
+                                .from(ANSWER)
+                                .where(ANSWER.OCCURRENCE_ID.eq(OCCURRENCE.ID))
+                                .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
+                                .and(
+                                        ANSWER.ASSIGNMENT_ID
+                                                .eq(ASSIGNMENT.ID)
+                                                .or(ANSWER.ASSIGNMENT_ID.isNull())));
+        return db.select(ASSIGNMENT.ID, ASSIGNMENT.LABEL, field(answered))
+                .from(OCCURRENCE)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.MEASURE_ID.eq(OCCURRENCE.MEASURE_ID))
+                .where(OCCURRENCE.ID.eq(occurrence))
+                .and(ASSIGNMENT.ENDS_ON.isNull())
+                .orderBy(ASSIGNMENT.LABEL, ASSIGNMENT.ID)
+                .fetch(row -> new Asked(row.value1(), row.value2(), row.value3()));
     }
 
     /** How many dates of somebody are late: for the rail, so as cheap as can be. */
@@ -138,12 +210,7 @@ class AskRepository {
                                         || one.assignment() == null
                                         || one.assignment().equals(assignment))
                         .toList();
-        var window =
-                new Window(
-                        row.get(OCCURRENCE.STARTS_ON),
-                        row.get(OCCURRENCE.ENDS_ON),
-                        row.get(OCCURRENCE.MIN_TIMES),
-                        row.get(OCCURRENCE.MAX_TIMES));
+        var window = window(row);
         var kind = OccurrenceKind.valueOf(row.get(OCCURRENCE.KIND));
         var last = own.isEmpty() ? null : own.getFirst();
         return new Ask(
@@ -164,6 +231,14 @@ class AskRepository {
                 last != null && last.returned() ? last.remark() : "",
                 last != null && last.reported() ? last.id() : null,
                 List.of());
+    }
+
+    private static Window window(Record row) {
+        return new Window(
+                row.get(OCCURRENCE.STARTS_ON),
+                row.get(OCCURRENCE.ENDS_ON),
+                row.get(OCCURRENCE.MIN_TIMES),
+                row.get(OCCURRENCE.MAX_TIMES));
     }
 
     /** His own part: whoever has said everything waits, however many others are silent. */

@@ -84,11 +84,17 @@ class TodayService {
                 selecting);
     }
 
-    /** One date alone, as it is asked of the viewer. */
+    /** One date alone, as it is asked of the viewer, or as its owner may answer it for others. */
     Ask ask(Viewer viewer, UUID occurrence) {
-        return asks.one(Whose.of(viewer, units), occurrence, today(viewer)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Occurrence", occurrence));
+        var found = asks.one(Whose.of(viewer, units), occurrence, today(viewer));
+        if (found.isEmpty() && viewer.may(Permission.ROADMAP_ACCEPT))
+            found = asks.owned(occurrence, viewer.scope(), today(viewer));
+        return found.stream().findFirst().orElseThrow(() -> new NotFound("Occurrence", occurrence));
+    }
+
+    /** For whom the viewer may answer a date: only its owner for anybody but himself. */
+    List<Asked> executors(Viewer viewer, UUID occurrence) {
+        return viewer.may(Permission.ROADMAP_ACCEPT) ? asks.executors(occurrence) : List.of();
     }
 
     Reported reported(Viewer viewer, UUID answer) {

@@ -168,6 +168,34 @@ class TodayPagesTest {
     }
 
     @Test
+    void an_owner_answers_for_those_he_ticks() throws Exception {
+        town.school("Школа № 2");
+        town.school("Школа № 3");
+        var all = AskedPlan.of(context, town).row("7", "Провести опрос", "Школы", TODAY);
+        var id = all.inForce();
+        var date = all.date(id, "7");
+        var page = get(town.methodist, at(date));
+        assertThat(page).contains("ответили 0 из 3");
+        var ticked = boxes(page).subList(0, 2);
+
+        var request =
+                MockMvcRequestBuilders.post(at(date))
+                        .param("doneOn", "2026-11-18")
+                        .param("assignment", ticked.toArray(String[]::new));
+        assertThat(send(town.methodist, request).getStatus()).isEqualTo(302);
+
+        assertThat(get(town.methodist, at(date))).contains("ответили 2 из 3");
+    }
+
+    private static java.util.List<String> boxes(String page) {
+        return java.util.regex.Pattern.compile("name=\"assignment\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void a_link_back_never_leaves_the_system() throws Exception {
         var answered =
                 post(
