@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.demo.DemoLife.Story;
 import opora.roadmap.internal.intake.ImportAtOnce;
 import opora.roadmap.internal.plan.Audience;
 import opora.roadmap.internal.plan.RoadmapApproval;
@@ -54,23 +56,23 @@ class DemoRoadmaps implements DemoStep {
 
     @Override
     public void load() {
-        cast.wearing(Role.METHODIST, "luzhina@zarechny.example")
-                .ifPresent(methodist -> {
-                    begin(methodist, "roadmap-zarechny.docx", "zarechny")
-                            .ifPresent(id -> life.play(methodist, id, DemoLife.Story.FULL));
-                });
-        cast.wearing(Role.METHODIST, "pakhomova@lesnoy.example")
+        run("luzhina@zarechny.example", "roadmap-zarechny.docx", "zarechny", Story.FULL);
+        run("pakhomova@lesnoy.example", "plan-lesnoy.docx", "lesnoy", Story.BRIEF);
+    }
+
+    void run(String email, String file, String slug, Story story) {
+        cast.wearing(Role.METHODIST, email)
                 .ifPresent(methodist ->
-                        begin(methodist, "plan-lesnoy.docx", "lesnoy")
-                                .ifPresent(id -> life.play(methodist, id, DemoLife.Story.BRIEF)));
+                        begin(methodist, file, slug)
+                                .ifPresent(id -> life.play(methodist, id, story)));
     }
 
     /** Empty when there is a roadmap already: what a start cut off had begun is not begun twice. */
-    private java.util.Optional<RoadmapId> begin(Viewer methodist, String file, String slug) {
+    private Optional<RoadmapId> begin(Viewer methodist, String file, String slug) {
         return Viewers.as(
                 methodist,
                 () -> {
-                    if (!roadmaps.list(methodist).isEmpty()) return java.util.Optional.empty();
+                    if (!roadmaps.list(methodist).isEmpty()) return Optional.empty();
                     var id = imported(methodist, file);
                     approval.putInForce(methodist, id, version(methodist, id));
                     roadmaps.layOn(
@@ -80,7 +82,7 @@ class DemoRoadmaps implements DemoStep {
                             cast.somebody(methodist, "Климова").orElse(null),
                             methodist.actor());
                     roadmaps.publish(methodist, id, version(methodist, id), Audience.PUBLIC, slug);
-                    return java.util.Optional.of(id);
+                    return Optional.of(id);
                 });
     }
 

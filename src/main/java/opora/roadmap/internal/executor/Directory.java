@@ -1,11 +1,13 @@
 package opora.roadmap.internal.executor;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import opora.person.PlacedPerson;
 import opora.shared.UnitId;
 import opora.territory.OrganisationKind;
@@ -107,8 +109,13 @@ record Directory(List<Unit> units, List<PlacedPerson> people) {
     List<PlacedPerson> holding(String position) {
         var wanted = Wording.plain(position);
         return people.stream()
-                .filter(one -> Wording.plain(one.place().position()).startsWith(wanted))
+                .filter(one -> posts(one).anyMatch(post -> post.startsWith(wanted)))
                 .toList();
+    }
+
+    /** «Учитель математики, руководитель РМО» holds two posts. */
+    private static Stream<String> posts(PlacedPerson one) {
+        return Arrays.stream(one.place().position().split(",")).map(Wording::plain);
     }
 
     /** «Зорина А.И.»: surname and as many initials as are printed. */

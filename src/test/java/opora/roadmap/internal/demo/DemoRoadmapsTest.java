@@ -46,12 +46,12 @@ class DemoRoadmapsTest {
         town.organisation(OrganisationKind.METHODICAL_CENTRE, "Методический центр", "Методцентр");
         var school = town.school("Школа № 1");
         town.school("Школа № 2");
-        settle("Лужина Марина Андреевна", "luzhina@zarechny.example", Role.METHODIST, town.unit);
-        settle("Котов Илья Сергеевич", "kotov@zarechny.example", Role.ORGANISATION_HEAD, school);
+        settle("Лужина Марина Андреевна", "director@reka.example", Role.METHODIST, town.unit);
+        settle("Котов Илья Сергеевич", "head@reka.example", Role.ORGANISATION_HEAD, school);
 
-        demo.load();
+        demo.run("director@reka.example", "roadmap-zarechny.docx", "reka", DemoLife.Story.FULL);
 
-        var methodist = cast.wearing(Role.METHODIST, "luzhina@zarechny.example").orElseThrow();
+        var methodist = cast.wearing(Role.METHODIST, "director@reka.example").orElseThrow();
         var roadmap = only(methodist);
         assertThat(roadmap.status()).isEqualTo(RoadmapStatus.IN_FORCE);
         assertThat(roadmap.passport().carriesAct()).isTrue();
@@ -71,7 +71,7 @@ class DemoRoadmapsTest {
                                     Decision.ACCEPTED, Decision.AWAITED, Decision.BEFORE_START);
                 });
 
-        demo.load();
+        demo.run("director@reka.example", "roadmap-zarechny.docx", "reka", DemoLife.Story.FULL);
 
         assertThat(only(methodist)).isEqualTo(roadmap);
     }
