@@ -100,8 +100,46 @@ class ReportPagesTest {
                     .isEqualTo(town.unit.name());
         }
         try (var pdf = Loader.loadPDF(in(file + "PDF").readAllBytes())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("План и факт по мероприятиям");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("мероприятиям", "11.09.2026");
         }
+    }
+
+    @Test
+    void a_document_keeps_its_own_columns_and_gets_the_mark_after_them() throws Exception {
+        plans.seen(
+                town.methodist,
+                () ->
+                        db.execute(
+                                "update roadmap.edition set columns = ?::jsonb where roadmap_id = ?",
+                                """
+                                [{"table": 0, "columns": [
+                                  {"heading": "Срок реализации", "role": "TERM"},
+                                  {"heading": "Наименование", "role": "TITLE"},
+                                  {"heading": "Кто отвечает", "role": "EXECUTORS"}]}]
+                                """,
+                                roadmap));
+
+        try (var word = new XWPFDocument(in(report + "/file?format=DOCX"))) {
+            var table = word.getTables().getFirst();
+            assertThat(table.getRow(0).getTableCells())
+                    .extracting(cell -> cell.getText().replace('\u00a0', ' '))
+                    .containsExactly(
+                            "Срок реализации",
+                            "Наименование",
+                            "Кто отвечает",
+                            "Отметка об исполнении");
+            assertThat(table.getRow(2).getCell(0).getText()).startsWith("Ежегодно");
+            assertThat(table.getRow(2).getCell(3).getText()).contains("11.09.2026");
+        }
+    }
+
+    @Test
+    void what_was_owed_before_the_period_is_told_and_counted_apart() throws Exception {
+        var november = report + "?form=PLAN_FACT&span=OWN&from=2026-11-16&to=2026-11-18";
+
+        assertThat(page(town.methodist, november))
+                .contains("Обновление раздела")
+                .contains("не исполнено к 10.11.2026");
     }
 
     @Test
