@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.AnswerReturned;
@@ -54,14 +55,14 @@ public class AnswerService {
     @Transactional
     public Answer report(Viewer viewer, OccurrenceId id, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
-        return report(viewer, duty(id), form, List.of());
+        return report(viewer, units.of(viewer), duty(id), form, List.of());
     }
 
     /** The same, proved by things of other modules. */
     @Transactional
     Answer report(Viewer viewer, OccurrenceId id, AnswerForm form, List<Proof> objects) {
         viewer.require(Permission.ROADMAP_ANSWER);
-        return report(viewer, duty(id), form, objects);
+        return report(viewer, units.of(viewer), duty(id), form, objects);
     }
 
     /**
@@ -73,10 +74,12 @@ public class AnswerService {
         viewer.require(Permission.ROADMAP_ANSWER);
         var today = LocalDate.now(clock.withZone(viewer.zone()));
         var found = duties.find(ids).stream().filter(Duty::awaited).toList();
+        var own = units.of(viewer);
         for (var duty : found) {
             var last = duty.window().endsOn().isAfter(today) ? today : duty.window().endsOn();
             report(
                     viewer,
+                    own,
                     duty,
                     new AnswerForm(
                             last,
@@ -98,7 +101,7 @@ public class AnswerService {
         viewer.require(Permission.ROADMAP_ANSWER);
         for (var one : assignments) {
             var duty = duty(id);
-            if (duty.awaited()) report(viewer, duty, form.of(one), List.of());
+            if (duty.awaited()) report(viewer, units.of(viewer), duty, form.of(one), List.of());
         }
         return assignments.size();
     }
@@ -149,10 +152,11 @@ public class AnswerService {
         return answer.occurrence();
     }
 
-    private Answer report(Viewer viewer, Duty duty, AnswerForm form, List<Proof> objects) {
+    private Answer report(
+            Viewer viewer, Set<UUID> own, Duty duty, AnswerForm form, List<Proof> objects) {
         if (!duty.awaited()) throw new RuleViolation("answer.occurrence.decided");
         Answer.check(form.doneOn(), form.times(), LocalDate.now(clock.withZone(viewer.zone())));
-        var answerer = Answerer.of(viewer, units.of(viewer), duty, form);
+        var answerer = Answerer.of(viewer, own, duty, form);
         var answer = written(viewer.actor(), duty, form, answerer);
         answers.insert(answer, duty.scope(), answerer.assignment());
         answers.attach(answer, duty.scope(), answerer.assignment(), proofs(form, objects));
