@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decides the hat decides on what others report
  * @param decisions how many wait for a decision, shown or not
+ * @param entrusted measures laid on the viewer that he has not accepted yet
  * @param since the day of the visit before this one
  * @param open the row whose form is open, without script
  * @param selecting boxes stand before the rows
@@ -22,6 +23,7 @@ public record TodayPage(
         Asks asks,
         List<Reported> reported,
         int decisions,
+        int entrusted,
         List<Meeting> meetings,
         List<News> news,
         LocalDate since,

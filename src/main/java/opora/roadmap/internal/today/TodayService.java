@@ -32,6 +32,7 @@ class TodayService {
     private final AskRepository asks;
     private final ReportedRepository reports;
     private final AroundRepository around;
+    private final EntrustedRepository entrusted;
     private final PersonApi people;
     private final OwnUnits units;
     private final DSLContext db;
@@ -41,6 +42,7 @@ class TodayService {
             AskRepository asks,
             ReportedRepository reports,
             AroundRepository around,
+            EntrustedRepository entrusted,
             PersonApi people,
             OwnUnits units,
             DSLContext db,
@@ -48,6 +50,7 @@ class TodayService {
         this.asks = asks;
         this.reports = reports;
         this.around = around;
+        this.entrusted = entrusted;
         this.people = people;
         this.units = units;
         this.db = db;
@@ -77,6 +80,7 @@ class TodayService {
                                         papers.getOrDefault(one.id(), List.of())))
                         .toList(),
                 decides ? reports.count(viewer.scope()) : 0,
+                decides ? 0 : entrusted.unaccepted(whose).size(),
                 around.meetings(whose, decides, viewer.scope(), today),
                 news.stream().map(one -> named(one, names)).toList(),
                 since,

@@ -77,6 +77,15 @@ class TodayPagesTest {
     }
 
     @Test
+    void what_is_laid_on_a_school_is_accepted_in_one_click() throws Exception {
+        assertThat(get(head, "/today")).contains("Вам поручено 5 мероприятий");
+
+        post(head, "/today/acceptances", Map.of());
+
+        assertThat(get(head, "/today")).doesNotContain("Принять к исполнению");
+    }
+
+    @Test
     void another_municipality_sees_nothing_of_it() throws Exception {
         var page = get(Town.found(context).methodist, "/today");
 
