@@ -46,7 +46,11 @@ final class PageBench {
         page(visitor, list + ", late", "/measures?state=LATE", 100);
         page(visitor, list + ", waiting", "/measures?state=WAIT", 100);
         page(visitor, list + ", activity", "/measures?activity=PROGRAMME", 100);
-        page(visitor, list + ", words", "/measures?q=%D1%81%D0%B5%D0%BC%D0%B8%D0%BD%D0%B0%D1%80", 100);
+        page(
+                visitor,
+                list + ", words",
+                "/measures?q=%D1%81%D0%B5%D0%BC%D0%B8%D0%BD%D0%B0%D1%80",
+                100);
         page(visitor, "roadmaps of " + where, "/roadmaps", 100);
     }
 
