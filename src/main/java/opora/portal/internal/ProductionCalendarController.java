@@ -92,7 +92,7 @@ class ProductionCalendarController implements FrameContributor {
                     new NavItem(
                             "productionCalendar",
                             "/production-calendar",
-                            "calendar",
+                            "calendar-plus",
                             "nav.productionCalendar",
                             0,
                             80));
