@@ -44,8 +44,7 @@ class TemplateJourneyTest {
                             town.unit.id(),
                             LocalDate.of(2020, 1, 1),
                             "");
-                    access.open(
-                            overAll, person, Role.METHODIST, town.unit.id(), LOGIN, PASSWORD);
+                    access.open(overAll, person, Role.METHODIST, town.unit.id(), LOGIN, PASSWORD);
                 });
         page.navigate(at("/sign-in"));
         page.fill("#login", LOGIN);

@@ -63,11 +63,14 @@ final class IntakePages {
                 - 1;
     }
 
+    /** What is asked as a question is not said a second time. */
     private static List<Warning> warnings(Understanding understood) {
+        var asked = understood.questions().stream().map(Question::text).toList();
         return java.util.stream.Stream.concat(
                         understood.layout().warnings().stream(),
                         understood.printed().warnings().stream())
                 .distinct()
+                .filter(warning -> warning.note().args().stream().noneMatch(asked::contains))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ public class Views {
         viewer.require(Permission.ROADMAP_READ);
         var today = today(viewer);
         var head = roadmaps.head(roadmap).orElseThrow(() -> new NotFound("Roadmap", roadmap));
-        var axis = axis(filter, today);
+        var axis = axis(filter, within(head.period(), today));
         return new RoadmapTop(
                 head,
                 roadmaps.sections(roadmap, period(axis), today),
@@ -57,7 +57,7 @@ public class Views {
     public MeasureList list(Viewer viewer, MeasureFilter filter, String path) {
         viewer.require(Permission.ROADMAP_READ);
         var today = today(viewer);
-        var axis = axis(filter, today);
+        var axis = axis(filter, dayOf(filter, today));
         var rows = measures.search(filter, today);
         var more = rows.size() > filter.limit();
         var page = more ? rows.subList(0, filter.limit()) : rows;
@@ -111,8 +111,21 @@ public class Views {
         return LocalDate.now(clock.withZone(viewer.zone()));
     }
 
-    private static MonthAxis axis(MeasureFilter filter, LocalDate today) {
-        return MonthAxis.schoolYear(LocalDate.of(filter.schoolYear(today), 9, 1));
+    /** A plan of past or coming years opens at its own nearest year, not at an empty one. */
+    private LocalDate dayOf(MeasureFilter filter, LocalDate today) {
+        if (filter.roadmap() == null) return today;
+        return roadmaps.head(filter.roadmap())
+                .map(head -> within(head.period(), today))
+                .orElse(today);
+    }
+
+    private static LocalDate within(Period period, LocalDate today) {
+        if (today.isBefore(period.startsOn())) return period.startsOn();
+        return today.isAfter(period.endsOn()) ? period.endsOn() : today;
+    }
+
+    private static MonthAxis axis(MeasureFilter filter, LocalDate day) {
+        return MonthAxis.schoolYear(LocalDate.of(filter.schoolYear(day), 9, 1));
     }
 
     private static Period period(MonthAxis axis) {

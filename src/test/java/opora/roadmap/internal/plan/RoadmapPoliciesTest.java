@@ -69,6 +69,20 @@ class RoadmapPoliciesTest extends PlanTest {
     }
 
     @Test
+    void an_executor_sees_a_roadmap_only_when_it_is_in_force() {
+        var draft =
+                created(
+                        Readings.begin()
+                                .section("Раздел")
+                                .row("1", "Справка", "в течение 2026 года", "руководители ОО")
+                                .read());
+
+        assertThat(as(head, () -> db.fetchExists(ROADMAP_, ROADMAP_.ID.eq(id.value())))).isTrue();
+        assertThat(as(head, () -> db.fetchExists(ROADMAP_, ROADMAP_.ID.eq(draft.value()))))
+                .isFalse();
+    }
+
+    @Test
     void without_a_viewer_nothing_is_there() {
         Map<String, Integer> seen = transactions.execute(_ -> rowsByTable());
 
