@@ -6,15 +6,16 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * {@code PageBench HOME ADDRESS}: pages of a system that {@link MeasureSeed} filled, asked for one
- * after another by one person. Prints name, figure, goal and unit, apart by tabs.
+ * {@code PageBench HOME ADDRESS [TIMES]}: pages of a system that {@link MeasureSeed} filled, asked
+ * for one after another by one person. Prints name, figure, goal and unit, apart by tabs.
  */
 final class PageBench {
 
     private static final int WARM = 12;
-    private static final int TIMES = 30;
+    private static int times = 30;
 
     static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        if (args.length > 2) times = Integer.parseInt(args[2]);
         var roadmap = "/roadmaps/" + largest(Path.of(args[0]));
         try (var methodist = Visitor.of(args[1], "luzhina@zarechny.example")) {
             thousand(methodist, roadmap);
@@ -59,14 +60,14 @@ final class PageBench {
             throws IOException, InterruptedException {
         var size = 0;
         for (var i = 0; i < WARM; i++) size = visitor.get(path).length;
-        var times = new double[TIMES];
-        for (var i = 0; i < TIMES; i++) {
+        var taken = new double[times];
+        for (var i = 0; i < times; i++) {
             var began = System.nanoTime();
             visitor.get(path);
-            times[i] = (System.nanoTime() - began) / 1e6;
+            taken[i] = (System.nanoTime() - began) / 1e6;
         }
-        Arrays.sort(times);
-        say("%s (p95 %.0f)".formatted(name, times[TIMES * 95 / 100]), times[TIMES / 2], goal, "ms");
+        Arrays.sort(taken);
+        say("%s (p95 %.0f)".formatted(name, taken[times * 95 / 100]), taken[times / 2], goal, "ms");
         return size;
     }
 
