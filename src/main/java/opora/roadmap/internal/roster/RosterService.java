@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import opora.person.NewPerson;
 import opora.person.PersonApi;
 import opora.person.PersonName;
+import opora.person.PlacedPerson;
 import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.RoadmapId;
@@ -28,6 +30,7 @@ import opora.shared.Viewer;
 import opora.territory.NewOrganisation;
 import opora.territory.OrganisationKind;
 import opora.territory.TerritoryApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +97,9 @@ public class RosterService {
                 known(viewer, id),
                 (int) before,
                 roadmap.control().text(),
-                controller == null ? null : controller.toString(),
+                controller == null
+                        ? printed(roadmap.control().text(), placed)
+                        : controller.toString(),
                 choices,
                 units.stream()
                         .map(one -> new opora.shared.web.Choice(one.id().toString(), one.called()))
@@ -102,6 +107,28 @@ public class RosterService {
                 persons.entrySet().stream()
                         .map(one -> new opora.shared.web.Choice(one.getValue(), one.getKey()))
                         .toList());
+    }
+
+    /** Whoever of the municipality the order names; offered, never set by itself. */
+    private static @Nullable String printed(String text, List<PlacedPerson> placed) {
+        var words = text.toLowerCase(Locale.ROOT);
+        var named =
+                placed.stream()
+                        .map(PlacedPerson::person)
+                        .filter(one -> stem(one.name().family()).length() > 3)
+                        .filter(one -> words.contains(stem(one.name().family())))
+                        .map(one -> one.id().toString())
+                        .distinct()
+                        .toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    /** «возложить на Климову»: the ending of a name changes, its stem does not. */
+    private static String stem(String family) {
+        var lower = family.toLowerCase(Locale.ROOT);
+        return lower.endsWith("а") || lower.endsWith("я")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
     }
 
     private List<RosterPage.Known> known(Viewer viewer, RoadmapId id) {
