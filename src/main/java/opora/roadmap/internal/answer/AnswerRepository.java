@@ -72,6 +72,19 @@ class AnswerRepository {
                 .fetchOptional(AnswerRepository::answer);
     }
 
+    /** Whether the same words already wait for a decision: the button was pressed twice. */
+    boolean waits(OccurrenceId occurrence, PersonId author, AnswerForm form) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(ANSWER)
+                        .where(ANSWER.OCCURRENCE_ID.eq(occurrence.value()))
+                        .and(ANSWER.AUTHOR_ID.eq(author.value()))
+                        .and(ANSWER.STATUS.eq(Answer.Status.REPORTED.name()))
+                        .and(ANSWER.DONE_ON.eq(form.doneOn()))
+                        .and(ANSWER.TIMES.eq(form.times()))
+                        .and(ANSWER.TEXT.eq(form.text().strip())));
+    }
+
     List<Completion.Done> accepted(OccurrenceId occurrence) {
         return db.select(ANSWER.ASSIGNMENT_ID, ANSWER.TIMES, ANSWER.DONE_ON)
                 .from(ANSWER)

@@ -55,6 +55,7 @@ public class AnswerService {
     @Transactional
     public Answer report(Viewer viewer, OccurrenceId id, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
+        if (answers.waits(id, viewer.actor(), form)) throw new RuleViolation("answer.already");
         return report(viewer, units.of(viewer), duty(id), form, List.of());
     }
 

@@ -162,6 +162,15 @@ class AnswerServiceTest {
     }
 
     @Test
+    void the_same_words_are_not_sent_twice() {
+        var date = plan.date(schools(), "1");
+        answer(first, date, times(1));
+
+        assertThatThrownBy(() -> answer(first, date, times(1)))
+                .hasMessageContaining("answer.already");
+    }
+
+    @Test
     void nobody_reports_a_day_that_has_not_come() {
         var date = plan.date(schools(), "1");
 
