@@ -38,6 +38,7 @@ public class Indexes {
     public static final Index ANSWER_AUTHOR = Internal.createIndex(DSL.name("answer_author"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.AUTHOR_ID }, false);
     public static final Index ANSWER_OCCURRENCE = Internal.createIndex(DSL.name("answer_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ANSWER_REPORTED = Internal.createIndex(DSL.name("answer_reported"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.SCOPE, Answer.ANSWER.CREATED_AT }, false);
+    public static final Index ANSWER_REPORTED_OCCURRENCE = Internal.createIndex(DSL.name("answer_reported_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ASSIGNMENT_MEASURE = Internal.createIndex(DSL.name("assignment_measure"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.MEASURE_ID }, false);
     public static final Index ASSIGNMENT_PERSON = Internal.createIndex(DSL.name("assignment_person"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.PERSON_ID }, false);
     public static final Index ASSIGNMENT_UNIT = Internal.createIndex(DSL.name("assignment_unit"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);

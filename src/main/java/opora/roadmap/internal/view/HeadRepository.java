@@ -107,6 +107,9 @@ public class HeadRepository {
                                         OCCURRENCE.ENDS_ON.between(
                                                 period.startsOn(), period.endsOn())))
                 .on(MEASURE.SECTION_ID.eq(SECTION.ID))
+                .and(
+                        MEASURE.ROADMAP_ID.eq(
+                                roadmap)) // the index: a section alone says nothing of it
                 .and(MEASURE.STATUS.eq("ACTIVE"))
                 .where(SECTION.ROADMAP_ID.eq(roadmap))
                 .groupBy(SECTION.ID, SECTION.ORDINAL, SECTION.NUMBER, SECTION.TITLE)

@@ -7,6 +7,7 @@ import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -156,9 +157,13 @@ final class MeasureConditions {
 
     /** Everything asked has been said, and something of it waits for the controller. */
     private static Condition reported() {
+        // written out, so that the partial index of undecided answers is known to serve
         var undecided =
-                select(ANSWER.OCCURRENCE_ID).from(ANSWER).where(ANSWER.STATUS.eq("REPORTED"));
-        return OCCURRENCE.ID.in(undecided).and(saidInFull());
+                selectOne()
+                        .from(ANSWER)
+                        .where(ANSWER.OCCURRENCE_ID.eq(OCCURRENCE.ID))
+                        .and(ANSWER.STATUS.eq(inline("REPORTED")));
+        return exists(undecided).and(saidInFull());
     }
 
     /** As many times as the window wants, by everybody where each answers. */
