@@ -12,11 +12,18 @@ public class RuleViolation extends RuntimeException {
 
     private final String code;
     private final transient List<Object> args;
+    private String field = "";
 
     public RuleViolation(String code, Object... args) {
         super(code + " " + List.of(args));
         this.code = code;
         this.args = List.of(args);
+    }
+
+    /** Names what the rule speaks of, so that a form can put the words at its field. */
+    public RuleViolation at(String name) {
+        field = name;
+        return this;
     }
 
     public String code() {
@@ -25,5 +32,10 @@ public class RuleViolation extends RuntimeException {
 
     public List<Object> args() {
         return args;
+    }
+
+    /** What the rule speaks of; empty: of the whole. */
+    public String field() {
+        return field;
     }
 }

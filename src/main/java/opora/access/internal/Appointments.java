@@ -52,11 +52,11 @@ class Appointments {
     UUID appoint(Viewer viewer, Appointment wanted) {
         var scope = scope(viewer, wanted);
         if (wanted.unit() == null && wanted.person() == null)
-            throw new RuleViolation("appointment.nobody");
+            throw new RuleViolation("appointment.nobody").at("person");
         if (wanted.person() != null) people.person(viewer, wanted.person());
         var ends = wanted.endsOn();
         if (ends != null && ends.isBefore(wanted.startsOn()))
-            throw new RuleViolation("appointment.period");
+            throw new RuleViolation("appointment.period").at("endsOn");
         var made =
                 new Appointment(
                         Ids.next(),
@@ -78,7 +78,8 @@ class Appointments {
     void end(Viewer viewer, UUID id, LocalDate lastDay) {
         var made = appointments.find(id).orElseThrow(() -> new NotFound("Appointment", id));
         scope(viewer, made);
-        if (lastDay.isBefore(made.startsOn())) throw new RuleViolation("appointment.period");
+        if (lastDay.isBefore(made.startsOn()))
+            throw new RuleViolation("appointment.period").at("endsOn");
         appointments.end(made, lastDay);
     }
 
@@ -86,7 +87,7 @@ class Appointments {
         var unit = made.unit() == null ? null : territory.unit(viewer, made.unit());
         var own = unit != null && Scopes.within(unit.scope(), viewer.scope());
         if (made.kind() == AppointmentKind.RESPONSIBLE) {
-            if (unit == null) throw new RuleViolation("appointment.unit");
+            if (unit == null) throw new RuleViolation("appointment.unit").at("unit");
             if (!own || !(viewer.may(TERRITORY_EDIT) || viewer.may(ROADMAP_ANSWER_UNIT)))
                 throw new Forbidden("the organisation of the appointment");
             return unit.scope();

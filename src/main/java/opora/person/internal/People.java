@@ -91,7 +91,8 @@ class People implements PersonApi {
     @Override
     public PersonId add(Viewer viewer, NewPerson wanted) {
         viewer.require(PEOPLE_EDIT);
-        if (wanted.name().family().isBlank()) throw new RuleViolation("person.name.empty");
+        if (wanted.name().family().isBlank())
+            throw new RuleViolation("person.name.empty").at("family");
         var id = new PersonId(Ids.next());
         people.insert(
                 new Person(id, wanted.name(), wanted.email().strip(), wanted.phone().strip(), 0));
@@ -113,7 +114,8 @@ class People implements PersonApi {
 
     void change(Viewer viewer, Person changed) {
         viewer.require(PEOPLE_EDIT);
-        if (changed.name().family().isBlank()) throw new RuleViolation("person.name.empty");
+        if (changed.name().family().isBlank())
+            throw new RuleViolation("person.name.empty").at("family");
         people.update(changed);
     }
 
@@ -129,7 +131,8 @@ class People implements PersonApi {
     void leave(Viewer viewer, UUID placeId, LocalDate lastDay) {
         viewer.require(PEOPLE_EDIT);
         var place = people.place(placeId).orElseThrow(() -> new NotFound("Place", placeId));
-        if (lastDay.isBefore(place.startsOn())) throw new RuleViolation("person.leave.early");
+        if (lastDay.isBefore(place.startsOn()))
+            throw new RuleViolation("person.leave.early").at("lastDay");
         people.end(place, lastDay);
     }
 

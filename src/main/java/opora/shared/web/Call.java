@@ -31,9 +31,27 @@ record Call(HttpServletRequest request) {
     }
 
     String here() {
+        var refused = refused();
+        if (refused != null) return refused.page();
         var path = (String) request.getAttribute("jakarta.servlet.error.request_uri");
         if (path == null) path = request.getRequestURI();
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** Address of the page a form stands on, even where the form was just refused. */
+    String page() {
+        var refused = refused();
+        if (refused != null) return refused.page();
+        var posted = request.getParameter(RefusedForm.PAGE);
+        return asks() || posted == null || !FormPages.local(posted) ? here() : posted;
+    }
+
+    boolean asks() {
+        return "GET".equals(request.getMethod());
+    }
+
+    @Nullable RefusedForm refused() {
+        return RefusedForm.on(request);
     }
 
     String requestId() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /** What the binding found wrong, in words (ошибки формы). */
@@ -36,6 +37,8 @@ record FormErrors(List<Errors> found) {
     }
 
     private static String words(ObjectError error, Ui ui) {
+        if (error instanceof FieldError field && field.isBindingFailure())
+            return ui.text(WrongInput.code(field), WrongInput.shown(field.getRejectedValue()));
         var codes = error.getCodes() == null ? new String[0] : error.getCodes();
         var args = error.getArguments() == null ? new Object[0] : error.getArguments();
         return Arrays.stream(codes)

@@ -1,11 +1,15 @@
 package opora.shared.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import opora.shared.Forbidden;
 import opora.shared.NotFound;
 import opora.shared.RuleViolation;
 import opora.shared.StaleRecord;
+import opora.shared.web.RefusedForm.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,12 +17,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one place where an exception becomes an answer (отказы). */
@@ -28,29 +36,60 @@ class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final FailurePages pages;
+    private final FormPages forms;
     private final DataSize largestFile;
 
     Refusals(
             FailurePages pages,
+            FormPages forms,
             @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largestFile) {
         this.pages = pages;
+        this.forms = forms;
         this.largestFile = largestFile;
     }
 
     @ExceptionHandler
     ModelAndView rule(
             RuleViolation refused, HttpServletRequest request, HttpServletResponse response) {
+        var problem = new Problem(refused.field(), refused.code(), refused.args());
+        return wrong(List.of(problem), request, response);
+    }
+
+    @ExceptionHandler({
+        BindException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
+        MissingServletRequestPartException.class
+    })
+    ModelAndView unread(
+            Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        var problems = WrongInput.of(thrown);
+        if (WrongInput.namesNothing(thrown) || problems.isEmpty())
+            return notThere(request, response);
+        return wrong(problems, request, response);
+    }
+
+    private ModelAndView wrong(
+            List<Problem> problems, HttpServletRequest request, HttpServletResponse response) {
+        var again = forms.again(request, response, HttpStatus.UNPROCESSABLE_CONTENT, problems);
+        if (again != null) return again;
         var ui = pages.ui(request);
-        var args = refused.args().toArray();
-        var key = "violation." + refused.code();
-        var text = ui.text(ui.hasText(key) ? key : refused.code(), args);
+        var text = problems.stream().map(one -> one.words(ui)).distinct().collect(joining(" "));
         return pages.show(
                 Failure.of(ui, HttpStatus.UNPROCESSABLE_CONTENT, "rule", text), request, response);
     }
 
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler(NotFound.class)
     ModelAndView notThere(HttpServletRequest request, HttpServletResponse response) {
         return pages.show(HttpStatus.NOT_FOUND, request, response);
+    }
+
+    /** The address of a form, opened or reloaded without it: the page above has the form. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ModelAndView formOnly(HttpServletRequest request, HttpServletResponse response) {
+        return "GET".equals(request.getMethod())
+                ? new ModelAndView("redirect:" + forms.above(request))
+                : pages.show(HttpStatus.METHOD_NOT_ALLOWED, request, response);
     }
 
     @ExceptionHandler(Forbidden.class)
@@ -60,6 +99,8 @@ class Refusals {
 
     @ExceptionHandler(StaleRecord.class)
     ModelAndView stale(HttpServletRequest request, HttpServletResponse response) {
+        var both = forms.again(request, response, HttpStatus.CONFLICT, List.of());
+        if (both != null) return both;
         return pages.show(HttpStatus.CONFLICT, request, response);
     }
 

@@ -16,10 +16,16 @@ public final class Ui {
     private final Uis house;
     private final FormErrors errors;
     private final Notices notices;
+    private final String form;
     private @Nullable FrameModel frame;
     private @Nullable Days days;
 
     Ui(Call call, Uis house, FormErrors errors, Notices notices) {
+        this(call, house, errors, notices, "");
+    }
+
+    private Ui(Call call, Uis house, FormErrors errors, Notices notices, String form) {
+        this.form = form;
         this.call = call;
         this.house = house;
         this.errors = errors;
@@ -103,7 +109,76 @@ public final class Ui {
 
     /** What is wrong with a field of the form, in words, or null. */
     public @Nullable String error(String field) {
-        return errors.of(field, this);
+        var bound = errors.of(field, this);
+        var refused = returned();
+        return bound != null || refused == null ? bound : refused.error(field, this);
+    }
+
+    /** One of several forms of a page: it alone shows what was typed into it and what is wrong. */
+    public Ui form(String key) {
+        return new Ui(call, house, errors, notices, key);
+    }
+
+    public String formKey() {
+        return form;
+    }
+
+    /** Address of the page, for the form to come back to. */
+    public String page() {
+        return call.page();
+    }
+
+    /** Whether this very form came back. */
+    public boolean refused() {
+        return returned() != null;
+    }
+
+    /** What was typed into a field of a form that came back; else what the page knows. */
+    public @Nullable Object typed(String field, @Nullable Object known) {
+        var refused = returned();
+        var typed = refused == null ? null : refused.typed(field);
+        return typed == null || typed.isEmpty() ? known : typed.getFirst();
+    }
+
+    /** The same where several may be chosen. */
+    public List<String> typed(String field, List<String> known) {
+        var refused = returned();
+        if (refused == null) return known;
+        var typed = refused.typed(field);
+        return typed == null ? List.of() : typed;
+    }
+
+    /** What is saved now under a field that somebody else has changed meanwhile; else null. */
+    public @Nullable String savedNow(String field, @Nullable Object known) {
+        var refused = returned();
+        if (refused == null || !refused.stale() || refused.typed(field) == null) return null;
+        var saved = known == null ? "" : known.toString();
+        var typed = typed(field, known);
+        if (typed == null || typed.toString().strip().equals(saved.strip())) return null;
+        if (saved.isBlank()) return text("form.savedEmpty");
+        return text("form.savedNow", known instanceof LocalDate day ? day(day) : saved);
+    }
+
+    /** What is wrong with a form that came back to this page; empty: nothing came back. */
+    public List<String> refusals() {
+        var refused = call.refused();
+        return refused == null ? List.of() : refused.words(this);
+    }
+
+    /** A list was asked for in words it does not know, nothing was to be saved. */
+    public boolean asked() {
+        return call.asks();
+    }
+
+    /** Somebody saved first: the page shows both versions. */
+    public boolean stale() {
+        var refused = call.refused();
+        return refused != null && refused.stale();
+    }
+
+    private @Nullable RefusedForm returned() {
+        var refused = call.refused();
+        return refused != null && refused.key().equals(form) ? refused : null;
     }
 
     /** What is wrong with the form as a whole. */

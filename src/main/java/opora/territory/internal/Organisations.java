@@ -79,7 +79,7 @@ class Organisations {
 
     void change(Viewer viewer, UnitId id, OrganisationForm form) {
         var unit = toEdit(viewer, id);
-        if (form.name().isBlank()) throw new RuleViolation("organisation.name.empty");
+        if (form.name().isBlank()) throw new RuleViolation("organisation.name.empty").at("name");
         units.update(form.over(unit));
     }
 
@@ -87,7 +87,7 @@ class Organisations {
     void close(Viewer viewer, UnitId id, LocalDate lastDay, long version) {
         var unit = toEdit(viewer, id);
         if (unit.startsOn() != null && lastDay.isBefore(unit.startsOn()))
-            throw new RuleViolation("organisation.close.early");
+            throw new RuleViolation("organisation.close.early").at("lastDay");
         units.update(ended(unit, lastDay, version));
     }
 

@@ -52,7 +52,7 @@ public record Answer(
 
     Answer returned(String remark, PersonId by, Instant at) {
         if (status != Status.REPORTED) throw new RuleViolation("answer.return.notReported");
-        if (remark.isBlank()) throw new RuleViolation("answer.return.remark");
+        if (remark.isBlank()) throw new RuleViolation("answer.return.remark").at("remark");
         return decided(Status.RETURNED, remark.strip(), by, at);
     }
 

@@ -41,7 +41,7 @@ class FulfilmentController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID source,
             RedirectAttributes redirect) {
-        if (source == null) throw new RuleViolation("fulfilment.nothing");
+        if (source == null) throw new RuleViolation("fulfilment.nothing").at("source");
         fulfilments.link(viewer, new OccurrenceId(source), new OccurrenceId(id));
         Notices.say(redirect, "fulfilment.linked");
         return "redirect:/measures/" + fulfilments.measure(viewer, new OccurrenceId(id));

@@ -75,7 +75,7 @@ public class OccurrenceService {
         viewer.require(ROADMAP_ACCEPT);
         if (!BY_HAND.contains(what)) throw new RuleViolation("occurrence.decide.byAnswers", what);
         if (what.needsReason() && reason.isBlank())
-            throw new RuleViolation("occurrence.decide.reason");
+            throw new RuleViolation("occurrence.decide.reason").at("reason");
         decideAll(viewer, occurrences.find(ids), what, reason.strip());
     }
 
@@ -101,7 +101,7 @@ public class OccurrenceService {
             Period period,
             String reason) {
         viewer.require(ROADMAP_ACCEPT);
-        if (reason.isBlank()) throw new RuleViolation("occurrence.decide.reason");
+        if (reason.isBlank()) throw new RuleViolation("occurrence.decide.reason").at("reason");
         var inside =
                 (measure == null ? occurrences.ofRoadmap(roadmap) : occurrences.ofMeasure(measure))
                         .stream()

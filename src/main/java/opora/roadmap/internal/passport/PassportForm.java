@@ -2,12 +2,14 @@ package opora.roadmap.internal.passport;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 import opora.reading.Passport.ActKind;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.Roadmap;
 import opora.roadmap.internal.plan.RoadmapKind;
 import opora.roadmap.internal.plan.RoadmapPassport;
+import opora.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -50,6 +52,8 @@ public record PassportForm(
         if (typed(title).isEmpty()) errors.rejectValue("title", "roadmap.title.empty");
         if (!typed(direction).isEmpty() && !typed(direction).matches("[12]\\.[1-4]"))
             errors.rejectValue("direction", "passport.direction.wrong");
+        if (!known(kind, RoadmapKind.values())) errors.rejectValue("kind", "form.invalid");
+        if (!known(actKind, ActKind.values())) errors.rejectValue("actKind", "form.invalid");
         try {
             date();
         } catch (DateTimeParseException e) {
@@ -79,7 +83,17 @@ public record PassportForm(
     }
 
     @Nullable RoadmapId parentId() {
-        return typed(parent).isEmpty() ? null : new RoadmapId(UUID.fromString(typed(parent)));
+        if (typed(parent).isEmpty()) return null;
+        try {
+            return new RoadmapId(UUID.fromString(typed(parent)));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("Roadmap", typed(parent));
+        }
+    }
+
+    private static boolean known(@Nullable String chosen, Enum<?>[] options) {
+        return typed(chosen).isEmpty()
+                || Arrays.stream(options).anyMatch(one -> one.name().equals(typed(chosen)));
     }
 
     private @Nullable LocalDate date() {

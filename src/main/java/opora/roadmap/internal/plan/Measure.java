@@ -67,7 +67,7 @@ public record Measure(
 
     public Measure cancel(LocalDate on, String reason) {
         if (!active()) throw new RuleViolation("measure.cancel.already");
-        if (reason.isBlank()) throw new RuleViolation("measure.ground.empty");
+        if (reason.isBlank()) throw new RuleViolation("measure.ground.empty").at("ground");
         return grounded(Status.CANCELLED, on, reason);
     }
 

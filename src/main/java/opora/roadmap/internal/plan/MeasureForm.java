@@ -23,6 +23,6 @@ public record MeasureForm(
         String ground) {
 
     public MeasureForm {
-        if (title.isBlank()) throw new RuleViolation("measure.title.empty");
+        if (title.isBlank()) throw new RuleViolation("measure.title.empty").at("title");
     }
 }

@@ -138,7 +138,7 @@ public class MeasureService {
     @Transactional
     public void giveDates(Viewer viewer, MeasureId id, List<Period> given) {
         viewer.require(ROADMAP_EDIT);
-        if (given.isEmpty()) throw new RuleViolation("measure.dates.empty");
+        if (given.isEmpty()) throw new RuleViolation("measure.dates.empty").at("days");
         var measure = measures.get(id);
         if (!measure.active()) throw new RuleViolation("measure.change.cancelled");
         dates.give(PlanRules.owner(roadmaps.get(measure.roadmap()), measure), given);
@@ -169,7 +169,7 @@ public class MeasureService {
     private Roadmap grounded(RoadmapId id, String ground) {
         var roadmap = roadmaps.get(id);
         if (!roadmap.status().drafted() && ground.isBlank())
-            throw new RuleViolation("measure.ground.empty");
+            throw new RuleViolation("measure.ground.empty").at("ground");
         if (roadmap.status() == RoadmapStatus.CLOSED) throw new RuleViolation("roadmap.closed");
         return roadmap;
     }

@@ -231,7 +231,7 @@ public record Roadmap(
     }
 
     private static Remark remark(String text, PersonId by, Instant at) {
-        if (text.isBlank()) throw new RuleViolation("roadmap.remark.empty");
+        if (text.isBlank()) throw new RuleViolation("roadmap.remark.empty").at("remark");
         return new Remark(text.strip(), by, at);
     }
 

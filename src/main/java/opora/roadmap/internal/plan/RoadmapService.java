@@ -79,7 +79,7 @@ public class RoadmapService {
             RoadmapKind kind,
             @Nullable RoadmapId parent,
             RoadmapPassport passport) {
-        if (passport.title().isBlank()) throw new RuleViolation("roadmap.title.empty");
+        if (passport.title().isBlank()) throw new RuleViolation("roadmap.title.empty").at("title");
         if (id.equals(parent)) throw new RuleViolation("roadmap.parent.itself");
         if (parent != null) roadmaps.get(parent); // a foreign key looks past the policies
         var roadmap = toEdit(viewer, id, version);

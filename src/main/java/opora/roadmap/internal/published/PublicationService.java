@@ -38,12 +38,12 @@ class PublicationService {
     void publish(Viewer viewer, RoadmapId id, long version, Audience audience, String address) {
         var wanted = address.strip().toLowerCase(Locale.ROOT);
         if (audience == Audience.PUBLIC && !wanted.matches(ADDRESS))
-            throw new RuleViolation("publication.address");
+            throw new RuleViolation("publication.address").at("address");
         try {
             roadmaps.publish(
                     viewer, id, version, audience, audience == Audience.PUBLIC ? wanted : null);
         } catch (DuplicateKeyException _) {
-            throw new RuleViolation("publication.taken", wanted);
+            throw new RuleViolation("publication.taken", wanted).at("address");
         }
     }
 

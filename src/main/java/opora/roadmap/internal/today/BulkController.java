@@ -93,7 +93,7 @@ class BulkController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
-        if (endsOn.isBefore(startsOn)) throw new RuleViolation("today.skip.period");
+        if (endsOn.isBefore(startsOn)) throw new RuleViolation("today.skip.period").at("endsOn");
         var skipped =
                 occurrences.skip(
                         viewer,

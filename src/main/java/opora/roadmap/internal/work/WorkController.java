@@ -80,7 +80,7 @@ class WorkController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate endsOn,
             @RequestParam(defaultValue = "false") boolean shared,
             @RequestParam(required = false) @Nullable List<UUID> roadmaps) {
-        if (endsOn.isBefore(startsOn)) throw new RuleViolation("work.item.order");
+        if (endsOn.isBefore(startsOn)) throw new RuleViolation("work.item.order").at("endsOn");
         var days = new Period(startsOn, endsOn);
         var chosen = roadmaps == null ? List.<UUID>of() : roadmaps;
         return to(plans.create(viewer, title, days, shared, chosen));

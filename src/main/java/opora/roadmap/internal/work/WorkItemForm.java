@@ -20,18 +20,19 @@ public record WorkItemForm(
         @Nullable UUID measure) {
 
     String text() {
-        if (title == null || title.isBlank()) throw new RuleViolation("work.item.title");
+        if (title == null || title.isBlank())
+            throw new RuleViolation("work.item.title").at("title");
         return title.strip();
     }
 
     LocalDate from() {
-        if (startsOn == null) throw new RuleViolation("work.item.date");
+        if (startsOn == null) throw new RuleViolation("work.item.date").at("startsOn");
         return startsOn;
     }
 
     LocalDate to() {
         var to = endsOn == null ? from() : endsOn;
-        if (to.isBefore(from())) throw new RuleViolation("work.item.order");
+        if (to.isBefore(from())) throw new RuleViolation("work.item.order").at("endsOn");
         return to;
     }
 

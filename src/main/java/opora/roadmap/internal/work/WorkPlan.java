@@ -13,7 +13,7 @@ public record WorkPlan(
         UUID id, String scope, String audience, String unit, String title, Period period) {
 
     public WorkPlan {
-        if (title.isBlank()) throw new RuleViolation("work.title");
+        if (title.isBlank()) throw new RuleViolation("work.title").at("title");
     }
 
     public String href() {

@@ -59,7 +59,7 @@ class AdditionController {
         var digits = text.replaceAll("[\\s\\u00a0]", "").replace(',', '.');
         if (digits.isEmpty()) return null;
         if (!digits.matches("\\d{1,12}(\\.\\d{1,2})?"))
-            throw new RuleViolation("resource.amount", text);
+            throw new RuleViolation("resource.amount", text).at("amount");
         return new BigDecimal(digits);
     }
 }

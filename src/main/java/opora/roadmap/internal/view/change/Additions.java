@@ -45,7 +45,8 @@ public class Additions {
     @Transactional
     public void say(Viewer viewer, UUID measure, String text) {
         viewer.require(Permission.ROADMAP_READ);
-        if (text.isBlank() || text.length() > LONGEST) throw new RuleViolation("comment.text");
+        if (text.isBlank() || text.length() > LONGEST)
+            throw new RuleViolation("comment.text").at("text");
         db.insertInto(COMMENT)
                 .set(COMMENT.ID, Ids.next())
                 .set(COMMENT.SCOPE, scope(measure))
@@ -60,7 +61,7 @@ public class Additions {
     public void need(
             Viewer viewer, UUID measure, Kind kind, String need, @Nullable BigDecimal amount) {
         viewer.require(Permission.ROADMAP_EDIT);
-        if (need.isBlank()) throw new RuleViolation("resource.need.empty");
+        if (need.isBlank()) throw new RuleViolation("resource.need.empty").at("need");
         db.insertInto(RESOURCE)
                 .set(RESOURCE.ID, Ids.next())
                 .set(RESOURCE.SCOPE, scope(measure))

@@ -84,7 +84,7 @@ class DatesController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @RequestParam String reason,
             RedirectAttributes redirect) {
-        if (to.isBefore(from)) throw new RuleViolation("dates.order");
+        if (to.isBefore(from)) throw new RuleViolation("dates.order").at("to");
         var skipped =
                 occurrences.skip(
                         Viewers.current(),
@@ -104,10 +104,10 @@ class DatesController {
             var ends = line.strip().split("\\s*[–—-]\\s*", 2);
             var from = day(ends[0]);
             var to = ends.length > 1 ? day(ends[1]) : from;
-            if (to.isBefore(from)) throw new RuleViolation("dates.order");
+            if (to.isBefore(from)) throw new RuleViolation("dates.order").at("days");
             periods.add(new Period(from, to));
         }
-        if (periods.isEmpty()) throw new RuleViolation("dates.none");
+        if (periods.isEmpty()) throw new RuleViolation("dates.none").at("days");
         return periods;
     }
 
@@ -115,7 +115,7 @@ class DatesController {
         try {
             return LocalDate.parse(text.strip(), DAY);
         } catch (DateTimeException e) {
-            throw new RuleViolation("dates.unreadable", text.strip());
+            throw new RuleViolation("dates.unreadable", text.strip()).at("days");
         }
     }
 }
