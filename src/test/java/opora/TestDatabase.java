@@ -28,12 +28,21 @@ public final class TestDatabase {
 
     /** A fresh database for one test class that writes what others must not see. */
     public static DatabaseAccess copy() {
+        return create("template opora owner opora_owner");
+    }
+
+    /** A database without a table, as a new installation has it. */
+    public static DatabaseAccess empty() {
+        return create("owner opora_owner");
+    }
+
+    private static DatabaseAccess create(String like) {
         var name = "copy_" + COPIES.incrementAndGet();
         var admin = Running.SERVER.admin();
         var url = Running.SERVER.url("postgres");
         try (var connection = DriverManager.getConnection(url, admin.user(), admin.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template opora owner opora_owner");
+            statement.execute("create database %s %s".formatted(name, like));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

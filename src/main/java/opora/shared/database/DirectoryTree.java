@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A directory with all below it. */
-final class DirectoryTree {
+public final class DirectoryTree {
 
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root)) return;
         try (var paths = Files.walk(root)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);

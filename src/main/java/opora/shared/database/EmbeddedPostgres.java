@@ -17,6 +17,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final List<String> FORGETFUL =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
+    static final String DATA = "data";
+
     private static final String ADMIN = "opora_admin";
 
     private final HomeLock lock;
@@ -36,12 +38,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(home, home, List.of());
     }
 
+    /** The server that an application in another process runs in this home. */
+    static DatabaseAccess running(Path home) throws IOException {
+        var passwords = DatabasePasswords.readOrCreate(home.resolve("database.passwords"));
+        var port = Integer.parseInt(Files.readString(home.resolve("port")).strip());
+        return access(url(port, DatabaseSetup.DATABASE), passwords);
+    }
+
     /** Unpacks the programs into a directory that several homes may share. */
     public static EmbeddedPostgres start(Path home, Path programs, List<String> settings) {
         try {
             var isNew = !Files.exists(home);
             Files.createDirectories(home);
-            if (isNew) ServerUser.forData(home.resolve("data")).close(home);
+            if (isNew) ServerUser.forData(home.resolve(DATA)).close(home);
             var lock = HomeLock.take(home.toRealPath());
             try {
                 return start(lock, home.toRealPath(), programs, settings);
@@ -59,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             HomeLock lock, Path home, Path programs, List<String> settings) throws IOException {
         var binaries = PostgresBinaries.unpackInto(programs.toAbsolutePath());
         var passwords = DatabasePasswords.readOrCreate(home.resolve("database.passwords"));
-        var data = home.resolve("data");
+        var data = home.resolve(DATA);
         var user = ServerUser.forData(data);
         if (!Files.exists(data)) initialise(binaries, user, data, passwords.admin());
         FormerServer.awaitEnd(data);
@@ -138,8 +147,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Another database of the same server: a test's copy. */
     public DatabaseAccess access(String database) {
+        return access(url(database), passwords);
+    }
+
+    private static DatabaseAccess access(String url, DatabasePasswords passwords) {
         return new DatabaseAccess(
-                url(database),
+                url,
                 new Login(DatabaseSetup.WEB, passwords.web()),
                 new Login(DatabaseSetup.OWNER, passwords.owner()));
     }
@@ -150,6 +163,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

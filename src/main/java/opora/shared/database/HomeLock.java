@@ -3,6 +3,7 @@ package opora.shared.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,17 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
         }
         channel.close();
         throw taken(home, null);
+    }
+
+    /** Whether an application runs there now; the lock is left as it was. */
+    static boolean isTaken(Path home) throws IOException {
+        if (!Files.exists(home.resolve("lock"))) return false;
+        try (var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private static DatabaseUnavailable taken(Path home, @Nullable Throwable cause) {

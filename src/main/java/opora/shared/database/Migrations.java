@@ -21,6 +21,21 @@ public final class Migrations {
         flyway.load().migrate();
     }
 
+    /**
+     * Up to a version and no further: a copy is restored into the tables it was taken from.
+     *
+     * @throws org.flywaydb.core.api.FlywayException when there is no such version
+     */
+    public static void runTo(DatabaseAccess access, String version) {
+        var owner = access.owner();
+        var flyway =
+                Flyway.configure()
+                        .dataSource(access.url(), owner.user(), owner.password())
+                        .target(version);
+        describe(flyway, access.web().user());
+        flyway.load().migrate();
+    }
+
     /** The settings that the application, the tests and the code generator must share. */
     static void describe(FluentConfiguration flyway, String webRole) {
         flyway.locations("classpath:db/migration")

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.shared.backup;
+
+import org.jspecify.annotations.NullMarked;
