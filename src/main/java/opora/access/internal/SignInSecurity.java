@@ -28,6 +28,7 @@ class SignInSecurity {
         "/public/**",
         "/feeds/**",
         "/preferences",
+        "/system/**",
         "/error",
         "/favicon.ico"
     };

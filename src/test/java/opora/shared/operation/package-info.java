@@ -1,0 +1,4 @@
+@NullMarked
+package opora.shared.operation;
+
+import org.jspecify.annotations.NullMarked;
