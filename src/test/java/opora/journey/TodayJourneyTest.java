@@ -115,6 +115,7 @@ class TodayJourneyTest {
         see(page, "today-head");
         press(page, "Отметить: Провести методический час");
         page.locator(".ask.open input[name=doneOn]").waitFor();
+        page.locator(".ask.open textarea[name=text]").fill("Провели, было 12 человек");
         see(page, "today-head-open");
         page.locator(".ask.open button[type=submit]").click();
         page.getByText("Исполнение записано").waitFor();

@@ -34,6 +34,7 @@ public final class AskedPlan {
     private final ApplicationContext context;
     private final Town town;
     private final List<PrintedMeasure> rows = new ArrayList<>();
+    private LocalDate keptFrom = LocalDate.of(2019, 1, 1);
 
     private AskedPlan(ApplicationContext context, Town town) {
         this.context = context;
@@ -70,6 +71,12 @@ public final class AskedPlan {
         return this;
     }
 
+    /** From which day the plan is kept; long ago unless said. */
+    public AskedPlan keptFrom(LocalDate day) {
+        keptFrom = day;
+        return this;
+    }
+
     public RoadmapId inForce() {
         var passport =
                 new Passport(
@@ -88,7 +95,7 @@ public final class AskedPlan {
                 new RoadmapReading(
                         passport, List.of(), rows, List.of(), List.of(), List.of(), List.of(),
                         List.of());
-        var wanted = NewRoadmap.read(reading, "Карта", null, LocalDate.of(2019, 1, 1));
+        var wanted = NewRoadmap.read(reading, "Карта", null, keptFrom);
         var by = town.methodist;
         return Viewers.as(
                 by,

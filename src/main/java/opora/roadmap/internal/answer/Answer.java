@@ -41,8 +41,8 @@ public record Answer(
 
     /** What may be said of a day that has come; times are at least one. */
     static void check(LocalDate doneOn, int times, LocalDate today) {
-        if (doneOn.isAfter(today)) throw new RuleViolation("answer.doneOn.future");
-        if (times < 1) throw new RuleViolation("answer.times");
+        if (doneOn.isAfter(today)) throw new RuleViolation("answer.doneOn.future").at("doneOn");
+        if (times < 1) throw new RuleViolation("answer.times").at("times");
     }
 
     Answer accept(PersonId by, Instant at) {
@@ -54,6 +54,26 @@ public record Answer(
         if (status != Status.REPORTED) throw new RuleViolation("answer.return.notReported");
         if (remark.isBlank()) throw new RuleViolation("answer.return.remark").at("remark");
         return decided(Status.RETURNED, remark.strip(), by, at);
+    }
+
+    /** Reworded by its author while nobody has decided on it. */
+    Answer changed(LocalDate on, int howMany, String words) {
+        if (status != Status.REPORTED) throw new RuleViolation("answer.change.decided");
+        return new Answer(
+                id,
+                occurrence,
+                assignment,
+                author,
+                onBehalf,
+                on,
+                howMany,
+                words.strip(),
+                status,
+                remark,
+                decidedBy,
+                decidedAt,
+                createdAt,
+                version);
     }
 
     /** A slip of the controller: the answer waits for a decision again. */

@@ -2,10 +2,14 @@ package opora.roadmap.internal.answer;
 
 import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.EVIDENCE;
+import static db.roadmap.Tables.OCCURRENCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.AssignmentId;
@@ -46,17 +50,13 @@ class AnswerRepository {
                 .execute();
     }
 
-    void attach(
-            Answer answer,
-            String scope,
-            Duty.@Nullable Assignment assignment,
-            Collection<Proof> proofs) {
+    void attach(Answer answer, String scope, @Nullable String unitScope, Collection<Proof> proofs) {
         for (var proof : proofs) {
             db.insertInto(EVIDENCE)
                     .set(EVIDENCE.ID, Ids.next())
                     .set(EVIDENCE.SCOPE, scope)
                     .set(EVIDENCE.ANSWER_ID, answer.id().value())
-                    .set(EVIDENCE.UNIT_SCOPE, assignment == null ? null : assignment.unitScope())
+                    .set(EVIDENCE.UNIT_SCOPE, unitScope)
                     .set(EVIDENCE.AUTHOR_ID, value(answer.author()))
                     .set(EVIDENCE.KIND, proof.kind().name())
                     .set(EVIDENCE.FILE_ID, proof.file() == null ? null : proof.file().id().value())
@@ -72,18 +72,75 @@ class AnswerRepository {
                 .fetchOptional(AnswerRepository::answer);
     }
 
-    /** Whether the same words already wait for a decision: the button was pressed twice. */
-    boolean waits(OccurrenceId occurrence, PersonId author, AnswerForm form) {
-        return db.fetchExists(
-                db.selectOne()
-                        .from(ANSWER)
-                        .where(ANSWER.OCCURRENCE_ID.eq(occurrence.value()))
-                        .and(ANSWER.AUTHOR_ID.eq(author.value()))
-                        .and(ANSWER.STATUS.eq(Answer.Status.REPORTED.name()))
-                        .and(ANSWER.DONE_ON.eq(form.doneOn()))
+    /**
+     * Whether a report already waits for a decision: what is missing is added to it, a second one
+     * is not sent. Only where it is done several times may several wait, unless they are the same.
+     *
+     * @return those of the occurrences
+     */
+    Set<UUID> waiting(Collection<OccurrenceId> occurrences, PersonId author, AnswerForm form) {
+        if (occurrences.isEmpty()) return Set.of();
+        var once = OCCURRENCE.MIN_TIMES.le(1).and(coalesce(OCCURRENCE.MAX_TIMES, inline(1)).le(1));
+        var same =
+                ANSWER.DONE_ON
+                        .eq(form.doneOn())
                         .and(ANSWER.TIMES.eq(form.times()))
-                        .and(ANSWER.TEXT.eq(form.text().strip())));
+                        .and(ANSWER.TEXT.eq(form.text().strip()));
+        var whose = ANSWER.AUTHOR_ID.eq(author.value());
+        return db.selectDistinct(ANSWER.OCCURRENCE_ID)
+                .from(ANSWER)
+                .join(OCCURRENCE)
+                .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
+                .where(
+                        ANSWER.OCCURRENCE_ID.in(
+                                occurrences.stream().map(OccurrenceId::value).toList()))
+                .and(
+                        form.assignment() == null
+                                ? whose
+                                : whose.or(ANSWER.ASSIGNMENT_ID.eq(form.assignment())))
+                .and(ANSWER.STATUS.eq(Answer.Status.REPORTED.name()))
+                .and(once.or(same))
+                .fetchSet(ANSWER.OCCURRENCE_ID);
     }
+
+    void change(Answer answer) {
+        var rows =
+                db.update(ANSWER)
+                        .set(ANSWER.DONE_ON, answer.doneOn())
+                        .set(ANSWER.TIMES, answer.times())
+                        .set(ANSWER.TEXT, answer.text())
+                        .set(ANSWER.VERSION, ANSWER.VERSION.plus(1))
+                        .where(ANSWER.ID.eq(answer.id().value()))
+                        .and(ANSWER.VERSION.eq(answer.version()))
+                        .execute();
+        if (rows != 1) throw new StaleRecord("Answer", answer.id());
+    }
+
+    /** Evidence its author takes back. */
+    void detach(AnswerId answer, Collection<UUID> evidence) {
+        db.deleteFrom(EVIDENCE)
+                .where(EVIDENCE.ANSWER_ID.eq(answer.value()))
+                .and(EVIDENCE.ID.in(evidence))
+                .execute();
+    }
+
+    List<Kept> evidence(AnswerId answer) {
+        return db.select(EVIDENCE.ID, EVIDENCE.TITLE)
+                .from(EVIDENCE)
+                .where(EVIDENCE.ANSWER_ID.eq(answer.value()))
+                .orderBy(EVIDENCE.ID)
+                .fetch(row -> new Kept(row.value1(), row.value2()));
+    }
+
+    /** Scope of an answer and whose duty it is, for evidence added later. */
+    Optional<Placed> placed(AnswerId answer) {
+        return db.select(ANSWER.SCOPE, ANSWER.UNIT_SCOPE)
+                .from(ANSWER)
+                .where(ANSWER.ID.eq(answer.value()))
+                .fetchOptional(row -> new Placed(row.value1(), row.value2()));
+    }
+
+    record Placed(String scope, @Nullable String unitScope) {}
 
     List<Completion.Done> accepted(OccurrenceId occurrence) {
         return db.select(ANSWER.ASSIGNMENT_ID, ANSWER.TIMES, ANSWER.DONE_ON)

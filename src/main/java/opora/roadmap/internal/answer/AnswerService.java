@@ -55,7 +55,8 @@ public class AnswerService {
     @Transactional
     public Answer report(Viewer viewer, OccurrenceId id, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
-        if (answers.waits(id, viewer.actor(), form)) throw new RuleViolation("answer.already");
+        if (!answers.waiting(List.of(id), viewer.actor(), form).isEmpty())
+            throw new RuleViolation("answer.already").at("text");
         return report(viewer, units.of(viewer), duty(id), form, List.of());
     }
 
@@ -68,13 +69,17 @@ public class AnswerService {
 
     /**
      * Says of many at once that each was done on the last day of its window that has come: 209
-     * Fridays, one click.
+     * Fridays, one click. Those that already wait for a decision are left as they are.
      */
     @Transactional
     public int reportEachInTime(Viewer viewer, Collection<OccurrenceId> ids, AnswerForm form) {
         viewer.require(Permission.ROADMAP_ANSWER);
         var today = LocalDate.now(clock.withZone(viewer.zone()));
-        var found = duties.find(ids).stream().filter(Duty::awaited).toList();
+        var waiting = answers.waiting(ids, viewer.actor(), form);
+        var found =
+                duties.find(ids).stream()
+                        .filter(duty -> duty.awaited() && !waiting.contains(duty.id().value()))
+                        .toList();
         var own = units.of(viewer);
         for (var duty : found) {
             var last = duty.window().endsOn().isAfter(today) ? today : duty.window().endsOn();
@@ -100,11 +105,15 @@ public class AnswerService {
     public int reportFor(
             Viewer viewer, OccurrenceId id, AnswerForm form, Collection<UUID> assignments) {
         viewer.require(Permission.ROADMAP_ANSWER);
+        int said = 0;
         for (var one : assignments) {
             var duty = duty(id);
-            if (duty.awaited()) report(viewer, units.of(viewer), duty, form.of(one), List.of());
+            var waits = answers.waiting(List.of(id), viewer.actor(), form.of(one));
+            if (!duty.awaited() || !waits.isEmpty()) continue;
+            report(viewer, units.of(viewer), duty, form.of(one), List.of());
+            said++;
         }
-        return assignments.size();
+        return said;
     }
 
     @Transactional
@@ -160,7 +169,12 @@ public class AnswerService {
         var answerer = Answerer.of(viewer, own, duty, form);
         var answer = written(viewer.actor(), duty, form, answerer);
         answers.insert(answer, duty.scope(), answerer.assignment());
-        answers.attach(answer, duty.scope(), answerer.assignment(), proofs(form, objects));
+        var assignment = answerer.assignment();
+        answers.attach(
+                answer,
+                duty.scope(),
+                assignment == null ? null : assignment.unitScope(),
+                proofs(form, objects));
         events.publishEvent(new OccurrenceReported(duty.id(), answer.id(), answer.author()));
         if (!answerer.owner()) return answer;
         var accepted = answer.accept(viewer.actor(), clock.instant());

@@ -32,10 +32,11 @@ public record Proof(Kind kind, @Nullable StoredFile file, String title, String u
             var web =
                     "http".equalsIgnoreCase(uri.getScheme())
                             || "https".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null) throw new RuleViolation("answer.link", url);
+            if (!web || uri.getHost() == null)
+                throw new RuleViolation("answer.link", url).at("link");
             return new Proof(Kind.LINK, null, uri.getHost() + shown(uri.getPath()), url);
         } catch (URISyntaxException e) {
-            throw new RuleViolation("answer.link", url);
+            throw new RuleViolation("answer.link", url).at("link");
         }
     }
 

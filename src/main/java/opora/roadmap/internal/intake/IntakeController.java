@@ -32,10 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 class IntakeController {
 
     private final IntakeService intakes;
+    private final LaunchIntake launch;
     private final FileApi files;
     private final JsonMapper json;
 
-    IntakeController(IntakeService intakes, FileApi files, JsonMapper json) {
+    IntakeController(IntakeService intakes, LaunchIntake launch, FileApi files, JsonMapper json) {
+        this.launch = launch;
         this.intakes = intakes;
         this.files = files;
         this.json = json;
@@ -100,7 +102,15 @@ class IntakeController {
             }
             case ASKING -> {
                 var understood = intakes.understand(viewer, intake);
-                model.addAttribute("page", IntakePages.page(intake, file, understood, q, row));
+                model.addAttribute(
+                        "page",
+                        IntakePages.page(
+                                intake,
+                                file,
+                                understood,
+                                launch.dates(viewer, understood).all(),
+                                q,
+                                row));
                 return "roadmap/intake/page";
             }
         }

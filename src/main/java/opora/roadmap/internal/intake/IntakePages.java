@@ -13,6 +13,7 @@ final class IntakePages {
             Intake intake,
             StoredFile file,
             Understanding understood,
+            int dates,
             @Nullable String wanted,
             int wantedRow) {
         var byRow = understood.measure(wantedRow).orElse(null);
@@ -24,7 +25,7 @@ final class IntakePages {
                 understood.reading().sections().size(),
                 understood.reading().measures().size(),
                 understood.reading().duties().size(),
-                understood.windows(),
+                dates,
                 understood.questions(),
                 asked,
                 asked == null ? 0 : understood.questions().indexOf(asked) + 1,

@@ -38,7 +38,8 @@ class LaunchController {
         model.addAttribute("fileName", files.get(viewer, intake.file()).name());
         model.addAttribute("form", launch.offer(viewer, intake, understood));
         model.addAttribute("passport", understood.reading().passport());
-        model.addAttribute("understood", LaunchSummary.of(understood));
+        model.addAttribute(
+                "understood", LaunchSummary.of(understood, launch.dates(viewer, understood)));
         return "roadmap/intake/launch";
     }
 

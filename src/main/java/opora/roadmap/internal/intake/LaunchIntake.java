@@ -8,6 +8,7 @@ import opora.roadmap.internal.executor.ExecutorService;
 import opora.roadmap.internal.plan.CreateRoadmap;
 import opora.roadmap.internal.plan.Edition;
 import opora.roadmap.internal.plan.NewRoadmap;
+import opora.roadmap.internal.plan.PlanCount;
 import opora.roadmap.internal.plan.RoadmapPassport;
 import opora.shared.Period;
 import opora.shared.RuleViolation;
@@ -26,6 +27,7 @@ class LaunchIntake {
     private final IntakeRepository repository;
     private final CreateRoadmap create;
     private final ExecutorService executors;
+    private final PlanCount count;
     private final FileApi files;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class LaunchIntake {
             IntakeRepository repository,
             CreateRoadmap create,
             ExecutorService executors,
+            PlanCount count,
             FileApi files,
             Clock clock) {
         this.intakes = intakes;
         this.repository = repository;
         this.create = create;
         this.executors = executors;
+        this.count = count;
         this.files = files;
         this.clock = clock;
     }
@@ -61,6 +65,12 @@ class LaunchIntake {
                 wanted.period().endsOn(),
                 today(viewer),
                 passport.controller() == null ? "" : passport.controller());
+    }
+
+    /** How many dates the plan will have, kept from today in the years that were read. */
+    @Transactional(readOnly = true)
+    PlanCount.Dates dates(Viewer viewer, Understanding understood) {
+        return count.of(understood.reading(), years(understood), today(viewer));
     }
 
     @Transactional

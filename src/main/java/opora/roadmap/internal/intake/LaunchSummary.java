@@ -1,16 +1,23 @@
 package opora.roadmap.internal.intake;
 
+import opora.roadmap.internal.plan.PlanCount;
+
 /** The figures before the launch: what goes in and what stays open. */
 public record LaunchSummary(
-        int measures, int duties, int indicators, int windows, int open, int withoutTerm) {
+        int measures,
+        int duties,
+        int indicators,
+        PlanCount.Dates dates,
+        int open,
+        int withoutTerm) {
 
-    static LaunchSummary of(Understanding understood) {
+    static LaunchSummary of(Understanding understood, PlanCount.Dates dates) {
         var reading = understood.reading();
         return new LaunchSummary(
                 reading.measures().size(),
                 reading.duties().size(),
                 reading.indicators().size(),
-                understood.windows(),
+                dates,
                 understood.open(),
                 (int)
                         reading.measures().stream()

@@ -44,10 +44,6 @@ record Understanding(
                 questions.stream().filter(one -> one.state() != Question.State.ANSWERED).count();
     }
 
-    int windows() {
-        return reading.measures().stream().mapToInt(one -> one.schedule().windows().size()).sum();
-    }
-
     /** A table of measures in which no column was taken for the term: dates can be given later. */
     boolean lacksTerms() {
         return !reading.columns().isEmpty()

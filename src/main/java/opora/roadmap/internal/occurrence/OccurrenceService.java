@@ -135,6 +135,18 @@ public class OccurrenceService {
         return before.size();
     }
 
+    /** The same of one row. */
+    @Transactional
+    public int settleBeforeStart(Viewer viewer, MeasureId measure, boolean done) {
+        viewer.require(ROADMAP_ACCEPT);
+        var before =
+                occurrences.ofMeasure(measure).stream()
+                        .filter(one -> one.decision() == Decision.BEFORE_START)
+                        .toList();
+        decideAll(viewer, before, done ? Decision.ACCEPTED : Decision.NOT_DONE, "");
+        return before.size();
+    }
+
     /** Sets day, hour and place inside the window; lateness is still counted from the window. */
     @Transactional
     public Occurrence plan(Viewer viewer, OccurrenceId id, long version, PlannedDay day) {

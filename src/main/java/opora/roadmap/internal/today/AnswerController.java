@@ -95,6 +95,8 @@ class AnswerController {
         model.addAttribute("open", open);
         if (htmx(request)) return "roadmap/today/ask";
         model.addAttribute("executors", today.executors(viewer, ask.id()));
+        if (ask.waiting() && ask.sent() != null)
+            model.addAttribute("sent", today.reported(viewer, ask.sent()));
         return "roadmap/today/alone";
     }
 

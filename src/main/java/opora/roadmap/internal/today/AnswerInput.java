@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import opora.document.StoredFile;
+import opora.roadmap.internal.answer.Answer;
 import opora.roadmap.internal.answer.AnswerForm;
 import opora.roadmap.internal.answer.OnBehalf;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
  * An answer as its form sends it; what is left out has its usual value.
  *
  * @param assignment for whom, several where one says it for «9 из 15 школ»
+ * @param removed evidence taken back from a report that waits
  * @param back where to go without script
  */
 public record AnswerInput(
@@ -25,6 +27,7 @@ public record AnswerInput(
         @Nullable List<MultipartFile> files,
         @Nullable OnBehalf onBehalf,
         @Nullable List<UUID> assignment,
+        @Nullable List<UUID> removed,
         @Nullable String back) {
 
     static AnswerInput of(LocalDate day, @Nullable UUID assignment) {
@@ -36,6 +39,7 @@ public record AnswerInput(
                 List.of(),
                 OnBehalf.NONE,
                 assignment == null ? List.of() : List.of(assignment),
+                List.of(),
                 "");
     }
 
@@ -52,6 +56,24 @@ public record AnswerInput(
 
     List<UUID> executors() {
         return assignment == null ? List.of() : assignment;
+    }
+
+    /** A report that waits, as its author finds it when he wants to add to it. */
+    static AnswerInput of(Answer answer) {
+        return new AnswerInput(
+                answer.doneOn(),
+                answer.times(),
+                answer.text(),
+                "",
+                List.of(),
+                answer.onBehalf(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    List<UUID> takenBack() {
+        return removed == null ? List.of() : removed;
     }
 
     /** Those really chosen: an empty field of files sends one without a name. */

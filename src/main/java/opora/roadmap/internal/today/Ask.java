@@ -86,6 +86,11 @@ public record Ask(
         return state.kind() == OccurrenceState.Kind.WAITING;
     }
 
+    /** One word says all of it: neither a number nor a story is asked, and nothing to answer. */
+    public boolean simple() {
+        return !continuous && !counted() && !returned();
+    }
+
     public boolean returned() {
         return !remark.isEmpty();
     }

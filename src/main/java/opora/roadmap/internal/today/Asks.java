@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is expected of somebody, by date (что ожидается от меня).
@@ -71,7 +72,15 @@ public record Asks(
 
     /** Days since the earliest date that is late. */
     public int oldest() {
-        return late.stream().mapToInt(ask -> ask.state().days()).max().orElse(0);
+        return Stream.concat(late.stream(), returned.stream().filter(Ask::late))
+                .mapToInt(ask -> ask.state().days())
+                .max()
+                .orElse(0);
+    }
+
+    /** Where the late ones begin: a returned report may be the only one. */
+    public String lateAnchor() {
+        return late.isEmpty() && !returned.isEmpty() ? "#returned" : "#late";
     }
 
     public boolean empty() {

@@ -37,6 +37,7 @@ public record FilterChips(Ui ui, MeasureList list, Address address) {
         links.add(state(MeasureState.WAIT, counts.waiting()));
         if (counts.unscheduled() > 0)
             links.add(state(MeasureState.UNSCHEDULED, counts.unscheduled()));
+        if (counts.before() > 0) links.add(state(MeasureState.BEFORE_START, counts.before()));
         for (var more : List.of(MeasureState.AHEAD, MeasureState.DONE, MeasureState.CANCELLED))
             if (filter.state() == more) links.add(state(more, -1));
         return links;

@@ -9,6 +9,7 @@ import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.selectCount;
@@ -97,15 +98,18 @@ public class HeadRepository {
                         tally.all(),
                         tally.done(),
                         tally.late(),
-                        tally.due())
+                        tally.due(),
+                        count().filterWhere(MeasureConditions.beforeStart()))
                 .from(SECTION)
                 .leftJoin(
                         MEASURE.join(OCCURRENCE)
                                 .on(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
                                 .and(OCCURRENCE.ROADMAP_ID.eq(roadmap))
                                 .and(
-                                        OCCURRENCE.ENDS_ON.between(
-                                                period.startsOn(), period.endsOn())))
+                                        OCCURRENCE
+                                                .ENDS_ON
+                                                .between(period.startsOn(), period.endsOn())
+                                                .or(MeasureConditions.beforeStart())))
                 .on(MEASURE.SECTION_ID.eq(SECTION.ID))
                 .and(
                         MEASURE.ROADMAP_ID.eq(

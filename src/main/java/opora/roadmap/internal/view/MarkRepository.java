@@ -139,6 +139,8 @@ public class MarkRepository {
                         count().filterWhere(counts),
                         count().filterWhere(done),
                         count().filterWhere(MeasureConditions.unscheduled()),
+                        count().filterWhere(MeasureConditions.beforeStart()),
+                        count().filterWhere(OCCURRENCE.DECISION.in("SKIPPED", "NOT_REQUIRED")),
                         min(OCCURRENCE.STARTS_ON),
                         max(OCCURRENCE.ENDS_ON),
                         min(OCCURRENCE.MIN_TIMES),

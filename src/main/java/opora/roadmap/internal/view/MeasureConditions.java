@@ -120,6 +120,7 @@ final class MeasureConditions {
                     active.and(MEASURE.NEXT_DUE_ON.isNull())
                             .and(anyOccurrence(OCCURRENCE.DECISION.eq("ACCEPTED")));
             case UNSCHEDULED -> active.and(anyOccurrence(unscheduled()));
+            case BEFORE_START -> active.and(anyOccurrence(beforeStart()));
         };
     }
 
@@ -145,6 +146,11 @@ final class MeasureConditions {
 
     static Condition unscheduled() {
         return OCCURRENCE.KIND.eq("UNSCHEDULED").and(OCCURRENCE.DECISION.eq("AWAITED"));
+    }
+
+    /** Ended before the plan was kept here, and nobody has said since how it went. */
+    static Condition beforeStart() {
+        return OCCURRENCE.DECISION.eq("BEFORE_START");
     }
 
     private static Condition awaited() {

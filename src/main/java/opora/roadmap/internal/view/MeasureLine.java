@@ -50,7 +50,7 @@ public record MeasureLine(
         if (foremost != null && !restsUntil(foremost, today))
             return foremost.unscheduled() ? Sign.DUE : foremost.sign(today);
         if (totals.lastDoneOn() != null) return totals.lastLateDays() > 0 ? Sign.SLOW : Sign.DONE;
-        return Sign.AHEAD;
+        return totals.all() == 0 && totals.before() > 0 ? Sign.MOVED : Sign.AHEAD;
     }
 
     /** Done lately and not asked again for half a year: the row rests, and says what was done. */

@@ -13,6 +13,8 @@ public enum MeasureState {
     DONE(Sign.DONE),
     /** «По отдельному графику» without its dates. */
     UNSCHEDULED(Sign.DUE),
+    /** Has dates that ended before the plan was kept here. */
+    BEFORE_START(Sign.MOVED),
     CANCELLED(Sign.CANCELLED);
 
     private final Sign sign;

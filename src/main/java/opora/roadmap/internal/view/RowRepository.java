@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
@@ -127,7 +128,12 @@ class RowRepository {
                         counted(MeasureConditions.state(MeasureState.LATE, today)),
                         counted(MeasureConditions.state(MeasureState.DUE, today)),
                         counted(MeasureConditions.state(MeasureState.WAIT, today)),
-                        counted(MeasureConditions.state(MeasureState.UNSCHEDULED, today)))
+                        counted(MeasureConditions.state(MeasureState.UNSCHEDULED, today)),
+                        // across roadmaps nobody asks, and every chip is a question a row
+                        filter.roadmap() == null
+                                ? inline(0)
+                                : counted(
+                                        MeasureConditions.state(MeasureState.BEFORE_START, today)))
                 .from(MEASURE)
                 .where(MeasureConditions.of(filter.anyState(), today))
                 .fetchSingle(mapping(StateCounts::new));

@@ -65,13 +65,13 @@ public final class RowWords {
             case UNSPECIFIED -> ui.text("roadmap.term.unspecified");
             case AS_NEEDED -> ui.text("roadmap.term.asNeeded");
             case ON_SEPARATE_SCHEDULE ->
-                    totals.all() == totals.unscheduled()
+                    totals.planned() == totals.unscheduled()
                             ? ui.text("roadmap.term.scheduleWanted")
-                            : ui.text("roadmap.term.schedule", totals.all());
-            case CONTINUOUS -> ui.text("roadmap.term.continuous", totals.all());
+                            : ui.text("roadmap.term.schedule", totals.planned());
+            case CONTINUOUS -> ui.text("roadmap.term.continuous", totals.planned());
             case ONCE -> once(totals);
             case RECURRING ->
-                    ui.text("roadmap.term." + rhythm(totals), totals.all(), totals.minTimes());
+                    ui.text("roadmap.term." + rhythm(totals), totals.planned(), totals.minTimes());
         };
     }
 
@@ -84,10 +84,10 @@ public final class RowWords {
 
     /** How often, by the days from the first to the last: the rule itself may be of any kind. */
     static String rhythm(MeasureTotals totals) {
-        if (totals.all() < 2 || totals.startsOn() == null || totals.endsOn() == null)
+        if (totals.planned() < 2 || totals.startsOn() == null || totals.endsOn() == null)
             return "recurring";
         if (totals.minTimes() > 1) return "times";
-        var days = ChronoUnit.DAYS.between(totals.startsOn(), totals.endsOn()) / totals.all();
+        var days = ChronoUnit.DAYS.between(totals.startsOn(), totals.endsOn()) / totals.planned();
         if (days < 10) return "weekly";
         if (days < 21) return "fortnightly";
         if (days < 45) return "monthly";
@@ -106,7 +106,19 @@ public final class RowWords {
             return line.totals().lastLateDays() > 0
                     ? ui.text("roadmap.state.slow", line.totals().lastLateDays())
                     : ui.text("roadmap.state.done", ui.day(done));
-        return ui.text("roadmap.state.nothing");
+        return withoutDates(line.totals());
+    }
+
+    /** Nothing is awaited and nothing was done: because it was before the start, or set aside. */
+    private String withoutDates(MeasureTotals totals) {
+        if (totals.before() > 0) {
+            var from = totals.startsOn();
+            var to = totals.endsOn();
+            return from == null || to == null
+                    ? ui.text("roadmap.state.before")
+                    : ui.text("roadmap.state.beforeIn", ui.period(new Period(from, to)));
+        }
+        return ui.text(totals.aside() > 0 ? "roadmap.state.aside" : "roadmap.state.nothing");
     }
 
     private String state(OccurrenceMark mark, MeasureLine.Answered answered) {
@@ -154,7 +166,10 @@ public final class RowWords {
     /** What a narrow place says of a row: «просрочено», «до 30 ноября», «нужен график». */
     public String brief(MeasureLine line) {
         var mark = line.foremost(today());
-        if (mark == null) return ui.text(line.sign(today()).textKey());
+        if (mark == null)
+            return line.totals().before() > 0 && line.totals().lastDoneOn() == null
+                    ? ui.text("roadmap.state.before")
+                    : ui.text(line.sign(today()).textKey());
         if (mark.unscheduled()) return state(mark);
         return mark.sign(today()) == Sign.DUE ? until(mark) : ui.text(mark.sign(today()).textKey());
     }

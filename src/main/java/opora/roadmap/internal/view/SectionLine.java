@@ -6,9 +6,18 @@ import java.util.UUID;
  * A section with its progress in the school year shown (раздел и его исполнение).
  *
  * @param all occurrences that count
+ * @param before those that ended before the plan was kept here, in any year
  */
 public record SectionLine(
-        UUID id, int ordinal, String number, String title, int all, int done, int late, int due) {
+        UUID id,
+        int ordinal,
+        String number,
+        String title,
+        int all,
+        int done,
+        int late,
+        int due,
+        int before) {
 
     /** «1. Управление методической работой». */
     public String heading() {

@@ -107,7 +107,8 @@ class TodayPagesTest {
 
     @Test
     void an_answer_leads_back_to_the_page_and_its_row_is_swapped_by_htmx() throws Exception {
-        var without = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+        var without =
+                post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
         assertThat(without.getRedirectedUrl()).isEqualTo("/today");
 
         var swapped =
@@ -130,7 +131,8 @@ class TodayPagesTest {
 
     @Test
     void a_wrong_day_comes_back_with_the_form_and_its_words() throws Exception {
-        var refused = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-30"));
+        var refused =
+                post(head, at(date("2.1")), Map.of("doneOn", "2026-11-30", "text", "Сделано"));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' '))
@@ -139,8 +141,73 @@ class TodayPagesTest {
     }
 
     @Test
+    void an_empty_answer_is_refused_at_its_field_but_one_click_is_enough() throws Exception {
+        var empty = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", " "));
+
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString(StandardCharsets.UTF_8))
+                .contains("пустой отчёт", "id=\"text-" + date("2.1") + "-error\"");
+        post(head, "/today/answers", Map.of("occurrence", date("2.1").toString()));
+        assertThat(get(head, "/today")).contains("Отправлено, ждёт решения");
+    }
+
+    @Test
+    void a_report_that_waits_is_added_to_and_no_second_one_is_sent() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Провели"));
+        var answer = waiting();
+
+        var second = post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Ещё раз"));
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(get(head, at(date("2.1")))).contains("Дополнить").doesNotContain("Ещё раз");
+
+        var change = "/answers/" + answer + "/change";
+        assertThat(get(head, change)).contains("Провели");
+        var added =
+                post(
+                        head,
+                        change,
+                        Map.of(
+                                "doneOn", "2026-11-17",
+                                "text", "Провели, было 12 человек",
+                                "link", "https://example.org/protokol"));
+        assertThat(added.getRedirectedUrl()).isEqualTo("/today");
+        assertThat(get(town.methodist, "/today"))
+                .contains("Провели, было 12 человек", "example.org/protokol");
+        assertThat(get(head, change)).contains("убрать «example.org/protokol»");
+    }
+
+    @Test
+    void nobody_but_its_author_changes_a_report_and_he_only_until_it_is_decided() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Провели"));
+        var change = "/answers/" + waiting() + "/change";
+
+        assertThat(send(town.methodist, MockMvcRequestBuilders.get(change)).getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        send(Town.found(context).methodist, MockMvcRequestBuilders.get(change))
+                                .getStatus())
+                .isEqualTo(404);
+        post(town.methodist, change.replace("change", "acceptance"), Map.of());
+        assertThat(send(head, MockMvcRequestBuilders.get(change)).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void a_returned_report_that_is_late_is_not_called_done_in_time() throws Exception {
+        post(
+                head,
+                "/measures/" + plan.dates(roadmap, "1.5").getFirst().measure() + "/answers",
+                Map.of());
+        var answer = waiting();
+        post(town.methodist, "/answers/" + answer + "/return", Map.of("remark", "Нет протокола"));
+
+        assertThat(get(head, "/today"))
+                .contains("1 работа просрочена", "href=\"#returned\"", "самая давняя на")
+                .doesNotContain("всё сделано вовремя");
+    }
+
+    @Test
     void a_return_asks_for_a_remark_which_its_author_then_sees() throws Exception {
-        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
         var answer = waiting();
 
         var empty = post(town.methodist, "/answers/" + answer + "/return", Map.of("remark", " "));
@@ -153,7 +220,7 @@ class TodayPagesTest {
 
     @Test
     void a_head_is_refused_to_decide() throws Exception {
-        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18"));
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
 
         assertThat(post(head, "/answers/" + waiting() + "/acceptance", Map.of()).getStatus())
                 .isEqualTo(403);
@@ -163,7 +230,12 @@ class TodayPagesTest {
     void an_answer_to_a_date_of_another_municipality_finds_nothing() throws Exception {
         var stranger = Town.found(context).methodist;
 
-        assertThat(post(stranger, at(date("2.1")), Map.of("doneOn", "2026-11-18")).getStatus())
+        assertThat(
+                        post(
+                                        stranger,
+                                        at(date("2.1")),
+                                        Map.of("doneOn", "2026-11-18", "text", "Сделано"))
+                                .getStatus())
                 .isEqualTo(404);
     }
 
@@ -190,6 +262,7 @@ class TodayPagesTest {
         var request =
                 MockMvcRequestBuilders.post(at(date))
                         .param("doneOn", "2026-11-18")
+                        .param("text", "Сделано")
                         .param("assignment", ticked.toArray(String[]::new));
         assertThat(send(town.methodist, request).getStatus()).isEqualTo(302);
 
@@ -210,7 +283,7 @@ class TodayPagesTest {
                 post(
                         head,
                         at(date("2.1")),
-                        Map.of("doneOn", "2026-11-18", "back", "//example.org"));
+                        Map.of("doneOn", "2026-11-18", "text", "Сделано", "back", "//example.org"));
 
         assertThat(answered.getRedirectedUrl()).isEqualTo("/today");
     }

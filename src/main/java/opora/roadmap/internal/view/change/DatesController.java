@@ -96,6 +96,25 @@ class DatesController {
         return "redirect:/measures/" + id;
     }
 
+    /** Dates of one row that ended before the plan was kept here: done, or not, in one go. */
+    @PostMapping("/measures/{id}/before-start")
+    String settle(@PathVariable UUID id, @RequestParam boolean done, RedirectAttributes redirect) {
+        var settled = occurrences.settleBeforeStart(Viewers.current(), new MeasureId(id), done);
+        Notices.say(redirect, "before.settled", settled);
+        return "redirect:/measures/" + id;
+    }
+
+    /** The same of every row. */
+    @PostMapping("/roadmaps/{id}/before-start")
+    String settleAll(
+            @PathVariable UUID id, @RequestParam boolean done, RedirectAttributes redirect) {
+        var settled =
+                occurrences.settleBeforeStart(
+                        Viewers.current(), new RoadmapId(id), List.of(), done);
+        Notices.say(redirect, "before.settled", settled);
+        return "redirect:/roadmaps/" + id;
+    }
+
     /** One date or «15.12.2026–20.12.2026» a line. */
     static List<Period> periods(String text) {
         var periods = new ArrayList<Period>();

@@ -2,6 +2,7 @@ package opora.roadmap.internal.view.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import opora.roadmap.internal.view.OccurrenceMark;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,27 @@ public record OccurrenceCard(
         String decidedBy,
         List<AnswerLine> answers,
         List<Elsewhere> elsewhere) {
+
+    /**
+     * Whether a report already waits for a decision, so that no second one is offered: one's own,
+     * or anybody's where one answers for all.
+     */
+    public boolean waitsFor(@Nullable UUID person, boolean each) {
+        var counted = mark.minTimes() > 1 || (mark.maxTimes() != null && mark.maxTimes() > 1);
+        return !counted
+                && answers.stream()
+                        .filter(AnswerLine::waits)
+                        .anyMatch(one -> !each || Objects.equals(person, one.authorId()));
+    }
+
+    /** Decided by a click and not by answers: the click can be taken back. */
+    public boolean decidedByHand() {
+        return switch (mark.decision()) {
+            case NOT_DONE, NOT_REQUIRED, SKIPPED -> true;
+            case ACCEPTED -> answers.isEmpty() && elsewhere.isEmpty();
+            case AWAITED, BEFORE_START, CANCELLED -> false;
+        };
+    }
 
     public UUID id() {
         return mark.id();

@@ -1,0 +1,72 @@
+package opora.roadmap.internal.today;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import opora.roadmap.AnswerId;
+import opora.roadmap.internal.answer.ChangeAnswer;
+import opora.shared.RuleViolation;
+import opora.shared.Viewer;
+import opora.shared.web.Notices;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** «Дополнить»: a report that waits for a decision, opened again by its author. */
+@Controller
+@RequestMapping("/answers/{id}/change")
+class ChangeController {
+
+    private final Answering answering;
+    private final ChangeAnswer changes;
+    private final TodayService today;
+
+    ChangeController(Answering answering, ChangeAnswer changes, TodayService today) {
+        this.answering = answering;
+        this.changes = changes;
+        this.today = today;
+    }
+
+    @GetMapping
+    String form(Viewer viewer, @PathVariable UUID id, Model model) {
+        model.addAttribute("form", AnswerInput.of(changes.own(viewer, new AnswerId(id)).answer()));
+        return page(viewer, id, model);
+    }
+
+    @PostMapping
+    String change(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @ModelAttribute("form") AnswerInput form,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                answering.change(viewer, new AnswerId(id), form);
+                Notices.say(redirect, "today.changed");
+                return Back.to(form.back(), "/today");
+            } catch (RuleViolation refused) {
+                if (refused.field().isEmpty()) throw refused;
+                errors.rejectValue(refused.field(), refused.code(), refused.args().toArray(), null);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(viewer, id, model);
+    }
+
+    private String page(Viewer viewer, UUID id, Model model) {
+        var own = changes.own(viewer, new AnswerId(id));
+        model.addAttribute("ask", today.ask(viewer, own.answer().occurrence().value()));
+        model.addAttribute("answer", id.toString());
+        model.addAttribute("evidence", own.evidence());
+        return "roadmap/today/change";
+    }
+}
