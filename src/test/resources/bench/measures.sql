@@ -27,7 +27,8 @@ select uuidv7(), m.id, 'ORGANISATION', case n when 1 then 'METHODICAL_CENTRE' el
 create temporary table reader (id uuid, login text, role text, unit text);
 insert into reader values (uuidv7(), 'region@bench.example', 'AUTHORITY', 'Синегорская область'),
                           (uuidv7(), 'district@bench.example', 'METHODIST', 'Муниципальный округ № 7');
-insert into person.person (id, family_name, given_name, email) select id, 'Озёрова', 'Ольга', login from reader;
+insert into person.person (id, family_name, given_name) select id, 'Озёрова', 'Ольга' from reader;
+insert into person.contact (person_id, email) select id, login from reader;
 insert into person.person_scope (id, person_id, unit_id, scope, listed_in, starts_on)
 select uuidv7(), r.id, u.id, u.scope, u.scope, current_date - 900 from reader r join territory.unit u on u.name = r.unit;
 insert into access.account (id, person_id, login, password_hash)

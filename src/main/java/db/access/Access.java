@@ -10,10 +10,11 @@ import db.access.tables.Appointment;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
+import db.access.tables.FindLanguages;
+import db.access.tables.FindLink;
 import db.access.tables.FindSeen;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
-import db.access.tables.LookAtLink;
 import db.access.tables.Municipalities;
 import db.access.tables.OneTimeLink;
 import db.access.tables.Refusal;
@@ -21,8 +22,9 @@ import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
+import db.access.tables.records.FindLanguagesRecord;
+import db.access.tables.records.FindLinkRecord;
 import db.access.tables.records.FindSeenRecord;
-import db.access.tables.records.LookAtLinkRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
@@ -139,6 +141,66 @@ public class Access extends SchemaImpl {
         );
     }
 
+    public final FindLanguages FIND_LANGUAGES = FindLanguages.FIND_LANGUAGES;
+
+    public static Result<FindLanguagesRecord> FIND_LANGUAGES(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+              people
+        )).fetch();
+    }
+
+    public static FindLanguages FIND_LANGUAGES(
+          UUID[] people
+    ) {
+        return db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+            people
+        );
+    }
+
+    public static FindLanguages FIND_LANGUAGES(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+            people
+        );
+    }
+
+    public final FindLink FIND_LINK = FindLink.FIND_LINK;
+
+    public static Result<FindLinkRecord> FIND_LINK(
+          Configuration configuration
+        , String hash
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLink.FIND_LINK.call(
+              hash
+            , at
+        )).fetch();
+    }
+
+    public static FindLink FIND_LINK(
+          String hash
+        , Instant at
+    ) {
+        return db.access.tables.FindLink.FIND_LINK.call(
+            hash,
+            at
+        );
+    }
+
+    public static FindLink FIND_LINK(
+          Field<String> hash
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLink.FIND_LINK.call(
+            hash,
+            at
+        );
+    }
+
     public final FindSeen FIND_SEEN = FindSeen.FIND_SEEN;
 
     public static Result<FindSeenRecord> FIND_SEEN(
@@ -169,39 +231,6 @@ public class Access extends SchemaImpl {
     public final Hat HAT = Hat.HAT;
 
     public final Invitation INVITATION = Invitation.INVITATION;
-
-    public final LookAtLink LOOK_AT_LINK = LookAtLink.LOOK_AT_LINK;
-
-    public static Result<LookAtLinkRecord> LOOK_AT_LINK(
-          Configuration configuration
-        , String hash
-        , Instant at
-    ) {
-        return configuration.dsl().selectFrom(db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-              hash
-            , at
-        )).fetch();
-    }
-
-    public static LookAtLink LOOK_AT_LINK(
-          String hash
-        , Instant at
-    ) {
-        return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash,
-            at
-        );
-    }
-
-    public static LookAtLink LOOK_AT_LINK(
-          Field<String> hash
-        , Field<Instant> at
-    ) {
-        return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash,
-            at
-        );
-    }
 
     public final Municipalities MUNICIPALITIES = Municipalities.MUNICIPALITIES;
 
@@ -272,10 +301,11 @@ public class Access extends SchemaImpl {
             FindAccount.FIND_ACCOUNT,
             FindHats.FIND_HATS,
             FindInvitation.FIND_INVITATION,
+            FindLanguages.FIND_LANGUAGES,
+            FindLink.FIND_LINK,
             FindSeen.FIND_SEEN,
             Hat.HAT,
             Invitation.INVITATION,
-            LookAtLink.LOOK_AT_LINK,
             Municipalities.MUNICIPALITIES,
             OneTimeLink.ONE_TIME_LINK,
             Refusal.REFUSAL,

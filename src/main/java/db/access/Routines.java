@@ -7,15 +7,17 @@ package db.access;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
+import db.access.tables.FindLanguages;
+import db.access.tables.FindLink;
 import db.access.tables.FindSeen;
-import db.access.tables.LookAtLink;
 import db.access.tables.Municipalities;
 import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
+import db.access.tables.records.FindLanguagesRecord;
+import db.access.tables.records.FindLinkRecord;
 import db.access.tables.records.FindSeenRecord;
-import db.access.tables.records.LookAtLinkRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
@@ -112,6 +114,62 @@ public class Routines {
         );
     }
 
+    public static Result<FindLanguagesRecord> findLanguages(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+              people
+        )).fetch();
+    }
+
+    public static FindLanguages findLanguages(
+          UUID[] people
+    ) {
+        return db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+            people
+        );
+    }
+
+    public static FindLanguages findLanguages(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindLanguages.FIND_LANGUAGES.call(
+            people
+        );
+    }
+
+    public static Result<FindLinkRecord> findLink(
+          Configuration configuration
+        , String hash
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLink.FIND_LINK.call(
+              hash
+            , at
+        )).fetch();
+    }
+
+    public static FindLink findLink(
+          String hash
+        , Instant at
+    ) {
+        return db.access.tables.FindLink.FIND_LINK.call(
+            hash,
+            at
+        );
+    }
+
+    public static FindLink findLink(
+          Field<String> hash
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLink.FIND_LINK.call(
+            hash,
+            at
+        );
+    }
+
     public static Result<FindSeenRecord> findSeen(
           Configuration configuration
         , UUID[] people
@@ -134,37 +192,6 @@ public class Routines {
     ) {
         return db.access.tables.FindSeen.FIND_SEEN.call(
             people
-        );
-    }
-
-    public static Result<LookAtLinkRecord> lookAtLink(
-          Configuration configuration
-        , String hash
-        , Instant at
-    ) {
-        return configuration.dsl().selectFrom(db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-              hash
-            , at
-        )).fetch();
-    }
-
-    public static LookAtLink lookAtLink(
-          String hash
-        , Instant at
-    ) {
-        return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash,
-            at
-        );
-    }
-
-    public static LookAtLink lookAtLink(
-          Field<String> hash
-        , Field<Instant> at
-    ) {
-        return db.access.tables.LookAtLink.LOOK_AT_LINK.call(
-            hash,
-            at
         );
     }
 

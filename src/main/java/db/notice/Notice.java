@@ -5,13 +5,20 @@ package db.notice;
 
 
 import db.DefaultCatalog;
+import db.notice.tables.HadLetter;
 import db.notice.tables.Letter;
 import db.notice.tables.Preference;
+import db.notice.tables.records.HadLetterRecord;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -23,6 +30,39 @@ public class Notice extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Notice NOTICE = new Notice();
+
+    public final HadLetter HAD_LETTER = HadLetter.HAD_LETTER;
+
+    public static Result<HadLetterRecord> HAD_LETTER(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.notice.tables.HadLetter.HAD_LETTER.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static HadLetter HAD_LETTER(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.notice.tables.HadLetter.HAD_LETTER.call(
+            people,
+            onDay
+        );
+    }
+
+    public static HadLetter HAD_LETTER(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.notice.tables.HadLetter.HAD_LETTER.call(
+            people,
+            onDay
+        );
+    }
 
     public final Letter LETTER = Letter.LETTER;
 
@@ -41,6 +81,7 @@ public class Notice extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            HadLetter.HAD_LETTER,
             Letter.LETTER,
             Preference.PREFERENCE
         );

@@ -4,12 +4,54 @@
 package db.notice;
 
 
+import db.notice.tables.HadLetter;
 import db.notice.tables.Letter;
 import db.notice.tables.Preference;
+import db.notice.tables.records.HadLetterRecord;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final HadLetter HAD_LETTER = HadLetter.HAD_LETTER;
+
+    public static Result<HadLetterRecord> HAD_LETTER(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.notice.tables.HadLetter.HAD_LETTER.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static HadLetter HAD_LETTER(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.notice.tables.HadLetter.HAD_LETTER.call(
+            people,
+            onDay
+        );
+    }
+
+    public static HadLetter HAD_LETTER(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.notice.tables.HadLetter.HAD_LETTER.call(
+            people,
+            onDay
+        );
+    }
 
     public static final Letter LETTER = Letter.LETTER;
 

@@ -5,6 +5,7 @@ package db.person;
 
 
 import db.DefaultCatalog;
+import db.person.tables.Contact;
 import db.person.tables.FindPeople;
 import db.person.tables.PersonScope;
 import db.person.tables.records.FindPeopleRecord;
@@ -27,6 +28,8 @@ public class Person extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Person PERSON = new Person();
+
+    public final Contact CONTACT = Contact.CONTACT;
 
     public final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 
@@ -78,6 +81,7 @@ public class Person extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Contact.CONTACT,
             FindPeople.FIND_PEOPLE,
             db.person.tables.Person.PERSON_,
             PersonScope.PERSON_SCOPE

@@ -4,6 +4,7 @@
 package db.person;
 
 
+import db.person.tables.Contact;
 import db.person.tables.FindPeople;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
@@ -16,6 +17,8 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Contact CONTACT = Contact.CONTACT;
 
     public static final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 

@@ -1,5 +1,7 @@
 package opora.notice;
 
+import java.util.List;
+import java.util.Map;
 import opora.shared.PersonId;
 import opora.shared.Viewer;
 
@@ -18,4 +20,10 @@ public interface NoticeApi {
             String address,
             String subject,
             String text);
+
+    /**
+     * Writes a reminder that somebody asked for to each person of the lines: it is his letter of
+     * the day, so whoever had one gets no second.
+     */
+    Map<PersonId, Reminded> remind(Viewer viewer, List<LetterLine> lines);
 }

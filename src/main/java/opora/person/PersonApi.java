@@ -30,5 +30,8 @@ public interface PersonApi {
     /** Those of the viewer's municipality whose position has the words («методист»). */
     List<PlacedPerson> withPosition(Viewer viewer, String words);
 
+    /** Whether colleagues of the whole municipality see how to reach whoever asks. */
+    void publishContact(Viewer viewer, boolean published);
+
     PersonId add(Viewer viewer, NewPerson person);
 }

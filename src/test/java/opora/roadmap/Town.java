@@ -35,14 +35,13 @@ public final class Town {
     public final TestHat methodist;
     public final TestHat authority;
 
-    private Town(ApplicationContext context) {
+    private Town(ApplicationContext context, ZoneId zone) {
         territory = context.getBean(TerritoryApi.class);
         people = context.getBean(PersonApi.class);
         var installation = context.getBean(Installation.class);
         if (installation.empty()) installation.begin("Федерация");
         founder = installation.overAll("test");
         var name = "Город " + COUNT.incrementAndGet();
-        var zone = ZoneId.of("Europe/Moscow");
         unit =
                 asFounder(() ->
                         territory.found(founder, new NewMunicipality(name, "", "Область", zone)));
@@ -51,7 +50,11 @@ public final class Town {
     }
 
     public static Town found(ApplicationContext context) {
-        return new Town(context);
+        return found(context, ZoneId.of("Europe/Moscow"));
+    }
+
+    public static Town found(ApplicationContext context, ZoneId zone) {
+        return new Town(context, zone);
     }
 
     public Unit organisation(OrganisationKind kind, String name, String shortName) {

@@ -76,6 +76,8 @@ public class Letter extends TableImpl<LetterRecord> {
 
     public final TableField<LetterRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<LetterRecord, Instant> TAKEN_AT = createField(DSL.name("taken_at"), SQLDataType.INSTANT, this, "");
+
     private Letter(Name alias, Table<LetterRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -119,8 +121,8 @@ public class Letter extends TableImpl<LetterRecord> {
     @Override
     public List<Check<LetterRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("letter_kind_check"), "((kind = ANY (ARRAY['DIGEST'::text, 'INVITATION'::text, 'ESCALATION'::text])))", true),
-            Internal.createCheck(this, DSL.name("letter_status_check"), "((status = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text, 'HELD'::text])))", true)
+            Internal.createCheck(this, DSL.name("letter_kind_check"), "((kind = ANY (ARRAY['DIGEST'::text, 'REMINDER'::text, 'INVITATION'::text, 'ESCALATION'::text])))", true),
+            Internal.createCheck(this, DSL.name("letter_status_check"), "((status = ANY (ARRAY['WAITING'::text, 'LEAVING'::text, 'SENT'::text, 'FAILED'::text, 'HELD'::text])))", true)
         );
     }
 

@@ -42,10 +42,6 @@ public class Person extends TableImpl<PersonRecord> {
 
     public final TableField<PersonRecord, String> PATRONYMIC = createField(DSL.name("patronymic"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<PersonRecord, String> EMAIL = createField(DSL.name("email"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
-
-    public final TableField<PersonRecord, String> PHONE = createField(DSL.name("phone"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
-
     public final TableField<PersonRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
     private Person(Name alias, Table<PersonRecord> aliased) {

@@ -3,6 +3,8 @@ package opora.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import opora.access.internal.LinkRepository.Found;
+import opora.shared.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * A link from a letter. Looking at it uses nothing up, since mail programs open links to scan them;
- * the button does.
+ * the button does. Used up, it still leads to its answer, after sign-in.
  */
 @Controller
 @RequestMapping("/links/{token}")
@@ -31,9 +33,10 @@ class LinkController {
 
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        var open = links.look(new Secret(token), clock.instant()).isPresent();
-        if (!open) response.setStatus(HttpStatus.GONE.value());
-        model.addAttribute("open", open);
+        var good = links.look(new Secret(token), clock.instant()).filter(Found::good).isPresent();
+        if (!good) response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("open", good);
+        model.addAttribute("token", token);
         return "access/link";
     }
 
@@ -48,5 +51,17 @@ class LinkController {
         var let = pass.get();
         entrance.letIn(SignedIn.byLink(let.person(), let.hat(), let.target()), request, response);
         return "redirect:" + let.target();
+    }
+
+    /** With a password, so used up or not: in the hat that was written to, when it is one's own. */
+    @GetMapping("/entry")
+    String enter(@PathVariable String token, HttpServletRequest request) {
+        var pass =
+                links.look(new Secret(token), clock.instant())
+                        .orElseThrow(() -> new NotFound("Link", "by token"))
+                        .pass();
+        if (HatController.hats(request).stream().anyMatch(hat -> hat.id().equals(pass.hat())))
+            request.getSession().setAttribute(ViewerFilter.HAT, pass.hat());
+        return "redirect:" + pass.target();
     }
 }

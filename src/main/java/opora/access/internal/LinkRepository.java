@@ -1,6 +1,6 @@
 package opora.access.internal;
 
-import static db.access.Tables.LOOK_AT_LINK;
+import static db.access.Tables.FIND_LINK;
 import static db.access.Tables.ONE_TIME_LINK;
 import static db.access.Tables.USE_LINK;
 
@@ -34,9 +34,15 @@ class LinkRepository {
                 .execute();
     }
 
-    Optional<Pass> look(Secret secret, Instant now) {
-        return db.selectFrom(LOOK_AT_LINK.call(secret.digest(), now))
-                .fetchOptional(row -> new Pass(row.getPersonId(), row.getHatId(), row.getTarget()));
+    /** A link as it stands: it changes nothing to look at one. */
+    record Found(Pass pass, boolean good) {}
+
+    Optional<Found> look(Secret secret, Instant now) {
+        return db.selectFrom(FIND_LINK.call(secret.digest(), now))
+                .fetchOptional(row ->
+                        new Found(
+                                new Pass(row.getPersonId(), row.getHatId(), row.getTarget()),
+                                row.getGood()));
     }
 
     Optional<Pass> use(Secret secret, Instant now) {

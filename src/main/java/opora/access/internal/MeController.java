@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** «Мои данные»: who I am here, my roles, my password. */
@@ -34,6 +35,13 @@ class MeController {
         model.addAttribute("hats", HatController.hats(request));
         model.addAttribute("shortest", PasswordRules.SHORTEST);
         return "access/me";
+    }
+
+    @PostMapping("/me/contact")
+    String publish(Viewer viewer, @RequestParam boolean published, RedirectAttributes redirect) {
+        people.publishContact(viewer, published);
+        Notices.say(redirect, published ? "me.contact.shown" : "me.contact.hidden");
+        return "redirect:/me";
     }
 
     @PostMapping("/me/password")

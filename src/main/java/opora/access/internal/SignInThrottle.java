@@ -1,7 +1,10 @@
 package opora.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,7 +48,20 @@ class SignInThrottle {
     }
 
     private static String address(HttpServletRequest request) {
-        return digest("address:" + request.getRemoteAddr());
+        return digest("address:" + network(request.getRemoteAddr()));
+    }
+
+    /** A home is given billions of IPv6 addresses at once: their first half is one visitor. */
+    static String network(String address) {
+        if (address.indexOf(':') < 0) return address;
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 4
+                    ? InetAddress.getByAddress(bytes).getHostAddress()
+                    : HexFormat.of().formatHex(bytes, 0, 8);
+        } catch (IllegalArgumentException | UnknownHostException e) {
+            return address; // not an address of ours to judge: it is counted as it is written
+        }
     }
 
     /** People type passwords into the field of the login; none of it is kept readable. */

@@ -45,6 +45,7 @@ class ViewerFilter extends OncePerRequestFilter {
         var person = person();
         var path = request.getRequestURI();
         if (person != null && !open(path) && !person.mayOpen(path)) {
+            new PagesOnly().saveRequest(request, response);
             response.sendRedirect("/sign-in?only");
             return;
         }

@@ -1,20 +1,15 @@
 package opora.notice.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import opora.notice.LetterLine;
 import opora.notice.LetterSource;
-import opora.notice.internal.Letter.Status;
-import opora.person.Person;
 import opora.person.PersonApi;
-import opora.shared.Ids;
-import opora.shared.PersonId;
+import opora.shared.Period;
 import opora.shared.Viewer;
+import opora.shared.calendar.ProductionCalendar;
+import opora.shared.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +22,21 @@ class GatherLetters {
 
     private final List<LetterSource> sources;
     private final LetterRepository letters;
-    private final LetterText words;
+    private final WriteLetter write;
     private final PersonApi people;
-    private final Clock clock;
+    private final ProductionCalendar calendar;
 
     GatherLetters(
             List<LetterSource> sources,
             LetterRepository letters,
-            LetterText words,
+            WriteLetter write,
             PersonApi people,
-            Clock clock) {
+            ProductionCalendar calendar) {
         this.sources = sources;
         this.letters = letters;
-        this.words = words;
+        this.write = write;
         this.people = people;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -49,47 +44,29 @@ class GatherLetters {
      */
     @Transactional
     int gather(Viewer viewer, LocalDate day) {
+        var worked = calendar.within(new Period(day.minusDays(6), day));
+        if (!worked.worked(day)) return 0;
         var lines = new ArrayList<LetterLine>();
         for (var source : sources) lines.addAll(source.lines(viewer, day));
-        var byPerson =
-                lines.stream()
-                        .collect(
-                                groupingBy(
-                                        LetterLine::person,
-                                        LinkedHashMap::new,
-                                        java.util.stream.Collectors.toList()));
-        byPerson.keySet().removeAll(letters.written(viewer.municipalityScope(), day));
+        var byPerson = WriteLetter.byPerson(lines);
+        byPerson.keySet().removeAll(letters.had(byPerson.keySet(), day));
         var wanted = letters.frequencies(byPerson.keySet());
-        byPerson.keySet().removeIf(one -> !wanted.getOrDefault(one, Frequency.DAILY).on(day));
-        var persons = people.people(viewer, byPerson.keySet());
+        byPerson.keySet()
+                .removeIf(one -> !wanted.getOrDefault(one, Frequency.DAILY).on(day, worked));
+        var languages = write.languages(byPerson.keySet());
         int written = 0;
-        for (var person : persons.values()) {
-            if (letters.insert(
-                    letter(viewer, day, person, byPerson.getOrDefault(person.id(), List.of()))))
-                written++;
+        for (var person : people.people(viewer, byPerson.keySet()).values()) {
+            var letter =
+                    write.letter(
+                            viewer.municipalityScope(),
+                            day,
+                            Letter.Kind.DIGEST,
+                            person,
+                            languages.getOrDefault(person.id(), Language.RU),
+                            byPerson.getOrDefault(person.id(), List.of()),
+                            false);
+            if (letters.insert(letter)) written++;
         }
         return written;
-    }
-
-    private Letter letter(Viewer viewer, LocalDate day, Person to, List<LetterLine> lines) {
-        var name = (to.name().given() + " " + to.name().patronymic()).strip();
-        var said = words.write(name, lines);
-        return new Letter(
-                Ids.next(),
-                viewer.municipalityScope(),
-                new PersonId(to.id().value()),
-                "DIGEST",
-                day,
-                to.email(),
-                said.subject(),
-                said.text(),
-                said.html(),
-                to.email().isEmpty() ? Status.HELD : Status.WAITING,
-                0,
-                "",
-                clock.instant(),
-                null,
-                null,
-                0);
     }
 }

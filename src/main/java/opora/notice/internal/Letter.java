@@ -11,7 +11,7 @@ public record Letter(
         UUID id,
         String scope,
         PersonId person,
-        String kind,
+        Kind kind,
         LocalDate day,
         String address,
         String subject,
@@ -25,17 +25,27 @@ public record Letter(
         @Nullable Instant readAt,
         long version) {
 
+    /** What it is; the first two are the letter of a day, one a person. */
+    public enum Kind {
+        DIGEST,
+        /** Asked for by somebody. */
+        REMINDER,
+        INVITATION
+    }
+
     /** How far it got. */
     public enum Status {
         WAITING,
+        /** Being handed over; one that stays so was cut off, and nobody knows whether it left. */
+        LEAVING,
         SENT,
         FAILED,
-        /** No address to send it to: it is handed over by other means. */
+        /** No address, or letters are not wanted: it stays here. */
         HELD
     }
 
-    public boolean waits() {
-        return status == Status.WAITING;
+    public boolean mayGoAgain() {
+        return status == Status.SENT || status == Status.FAILED;
     }
 
     public boolean unread() {

@@ -1,5 +1,6 @@
 package opora.notice.internal;
 
+import static db.notice.Tables.HAD_LETTER;
 import static db.notice.Tables.LETTER;
 import static db.notice.Tables.PREFERENCE;
 import static java.util.stream.Collectors.toMap;
@@ -17,6 +18,7 @@ import opora.notice.internal.Letter.Status;
 import opora.shared.PersonId;
 import opora.shared.Scopes;
 import opora.shared.StaleRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -43,7 +45,7 @@ class LetterRepository {
                         .set(LETTER.ID, letter.id())
                         .set(LETTER.SCOPE, letter.scope())
                         .set(LETTER.PERSON_ID, letter.person().value())
-                        .set(LETTER.KIND, letter.kind())
+                        .set(LETTER.KIND, letter.kind().name())
                         .set(LETTER.DAY, letter.day())
                         .set(LETTER.ADDRESS, letter.address())
                         .set(LETTER.SUBJECT, letter.subject())
@@ -56,15 +58,12 @@ class LetterRepository {
                 == 1;
     }
 
-    /** Those of a municipality who already have the letter of a day. */
-    Set<PersonId> written(String scope, LocalDate day) {
+    /** Those who had the letter of a day, in whatever municipality of theirs. */
+    Set<PersonId> had(Collection<PersonId> people, LocalDate day) {
+        var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         return db
-                .select(LETTER.PERSON_ID)
-                .from(LETTER)
-                .where(LETTER.SCOPE.ge(scope).and(LETTER.SCOPE.lt(Scopes.end(scope))))
-                .and(LETTER.DAY.eq(day))
-                .and(LETTER.KIND.eq("DIGEST"))
-                .fetch(row -> new PersonId(row.value1()))
+                .selectFrom(HAD_LETTER.call(ids, day))
+                .fetch(row -> new PersonId(row.getPersonId()))
                 .stream()
                 .collect(toSet());
     }
@@ -92,23 +91,46 @@ class LetterRepository {
                 .execute();
     }
 
-    /** The next letter of a municipality that may be sent now; nobody else takes it meanwhile. */
-    Optional<Letter> nextWaiting(String scope, Instant now, Collection<UUID> tried) {
-        return db.selectFrom(LETTER)
-                .where(LETTER.SCOPE.ge(scope).and(LETTER.SCOPE.lt(Scopes.end(scope))))
-                .and(LETTER.STATUS.eq(Status.WAITING.name()))
-                .and(LETTER.ADDRESS.ne(""))
-                .and(LETTER.ID.notIn(tried))
-                .orderBy(LETTER.CREATED_AT, LETTER.ID)
-                .limit(1)
-                .forUpdate()
-                .skipLocked()
+    /**
+     * Marks the next letter of a municipality as leaving and gives it: nobody else takes it, and
+     * whatever happens next, nobody sends it a second time.
+     */
+    Optional<Letter> take(String scope, Instant now, Collection<UUID> tried) {
+        var next =
+                db.select(LETTER.ID)
+                        .from(LETTER)
+                        .where(within(scope))
+                        .and(LETTER.STATUS.eq(Status.WAITING.name()))
+                        .and(LETTER.ADDRESS.ne(""))
+                        .and(LETTER.ID.notIn(tried))
+                        .orderBy(LETTER.CREATED_AT, LETTER.ID)
+                        .limit(1)
+                        .forUpdate()
+                        .skipLocked();
+        return db.update(LETTER)
+                .set(LETTER.STATUS, Status.LEAVING.name())
+                .set(LETTER.TAKEN_AT, now)
+                .set(LETTER.VERSION, LETTER.VERSION.plus(1))
+                .where(LETTER.ID.eq(next))
+                .returning()
                 .fetchOptional(LetterRepository::letter);
+    }
+
+    /** Letters that were leaving when the system was cut off: somebody has to look at them. */
+    int giveUp(String scope, Instant takenBefore, String reason) {
+        return db.update(LETTER)
+                .set(LETTER.STATUS, Status.FAILED.name())
+                .set(LETTER.FAILURE, reason)
+                .set(LETTER.VERSION, LETTER.VERSION.plus(1))
+                .where(within(scope))
+                .and(LETTER.STATUS.eq(Status.LEAVING.name()))
+                .and(LETTER.TAKEN_AT.lt(takenBefore))
+                .execute();
     }
 
     List<Letter> outbox(String scope) {
         return db.selectFrom(LETTER)
-                .where(LETTER.SCOPE.ge(scope).and(LETTER.SCOPE.lt(Scopes.end(scope))))
+                .where(within(scope))
                 .orderBy(LETTER.CREATED_AT.desc(), LETTER.ID.desc())
                 .limit(SHOWN)
                 .fetch(LetterRepository::letter);
@@ -182,12 +204,16 @@ class LetterRepository {
         if (rows != 1) throw new StaleRecord("Letter", letter.id());
     }
 
+    private static Condition within(String scope) {
+        return LETTER.SCOPE.ge(scope).and(LETTER.SCOPE.lt(Scopes.end(scope)));
+    }
+
     private static Letter letter(Record row) {
         return new Letter(
                 row.get(LETTER.ID),
                 row.get(LETTER.SCOPE),
                 new PersonId(row.get(LETTER.PERSON_ID)),
-                row.get(LETTER.KIND),
+                Letter.Kind.valueOf(row.get(LETTER.KIND)),
                 row.get(LETTER.DAY),
                 row.get(LETTER.ADDRESS),
                 row.get(LETTER.SUBJECT),

@@ -15,8 +15,6 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class LetterText {
 
-    private static final Language LANGUAGE = Language.RU;
-
     private final Texts texts;
 
     LetterText(Texts texts) {
@@ -26,7 +24,7 @@ class LetterText {
     /** What is sent: the same said plainly and with links that can be pressed. */
     record Written(String subject, String text, String html) {}
 
-    Written write(String givenName, List<LetterLine> lines) {
+    Written write(Language language, String givenName, List<LetterLine> lines) {
         var topics =
                 lines.stream()
                         .collect(
@@ -36,37 +34,44 @@ class LetterText {
                                         java.util.stream.Collectors.toList()));
         var text = new StringBuilder();
         var html = new StringBuilder();
-        var greeting = say("letter.greeting", givenName.isEmpty() ? 0 : 1, givenName);
+        var greeting = say(language, "letter.greeting", givenName.isEmpty() ? 0 : 1, givenName);
         text.append(greeting).append("\n");
         html.append("<p>").append(escape(greeting)).append("</p>");
-        topics.forEach((topic, some) -> part(topic, some, text, html));
-        text.append("\n").append(say("letter.foot")).append("\n");
-        html.append("<p>").append(escape(say("letter.foot"))).append("</p>");
-        return new Written(subject(topics), text.toString(), html.toString());
+        topics.forEach((topic, some) -> part(language, topic, some, text, html));
+        text.append("\n").append(say(language, "letter.foot")).append("\n");
+        html.append("<p>").append(escape(say(language, "letter.foot"))).append("</p>");
+        return new Written(subject(language, topics), text.toString(), html.toString());
     }
 
-    private void part(Topic topic, List<LetterLine> lines, StringBuilder text, StringBuilder html) {
-        var title = say("letter.topic." + topic.name(), lines.size());
+    private void part(
+            Language language,
+            Topic topic,
+            List<LetterLine> lines,
+            StringBuilder text,
+            StringBuilder html) {
+        var title = say(language, "letter.topic." + topic.name(), lines.size());
         text.append("\n").append(title).append("\n");
         html.append("<h3>").append(escape(title)).append("</h3><ul>");
         for (var line : lines) {
             var link = line.link().get();
-            text.append("– ").append(line.text()).append("\n");
+            var said = line.text().apply(language);
+            text.append("– ").append(said).append("\n");
             html.append("<li>");
             if (link.isEmpty()) {
-                html.append(escape(line.text()));
+                html.append(escape(said));
             } else {
                 text.append("  ").append(link).append("\n");
                 html.append("<a href=\"").append(escape(link)).append("\">");
-                html.append(escape(line.text())).append("</a>");
+                html.append(escape(said)).append("</a>");
             }
             html.append("</li>");
         }
         html.append("</ul>");
     }
 
-    private String subject(EnumMap<Topic, List<LetterLine>> topics) {
+    private String subject(Language language, EnumMap<Topic, List<LetterLine>> topics) {
         return say(
+                language,
                 "letter.subject",
                 count(topics, Topic.LATE) + count(topics, Topic.RETURNED),
                 count(topics, Topic.DUE),
@@ -77,8 +82,8 @@ class LetterText {
         return topics.getOrDefault(topic, List.of()).size();
     }
 
-    private String say(String key, Object... args) {
-        return texts.text(LANGUAGE, key, args);
+    private String say(Language language, String key, Object... args) {
+        return texts.text(language, key, args);
     }
 
     private static String escape(String text) {

@@ -1,14 +1,19 @@
 package opora.notice.internal;
 
-import static db.notice.Tables.LETTER;
-
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opora.notice.LetterLine;
 import opora.notice.NoticeApi;
+import opora.notice.Reminded;
+import opora.notice.internal.Letter.Status;
+import opora.person.Person;
+import opora.person.PersonApi;
 import opora.shared.Ids;
 import opora.shared.PersonId;
 import opora.shared.Viewer;
-import org.jooq.DSLContext;
+import opora.shared.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
@@ -18,11 +23,15 @@ import org.springframework.web.util.HtmlUtils;
 @Transactional
 class Outbox implements NoticeApi {
 
-    private final DSLContext db;
+    private final LetterRepository letters;
+    private final WriteLetter write;
+    private final PersonApi people;
     private final Clock clock;
 
-    Outbox(DSLContext db, Clock clock) {
-        this.db = db;
+    Outbox(LetterRepository letters, WriteLetter write, PersonApi people, Clock clock) {
+        this.letters = letters;
+        this.write = write;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -34,17 +43,56 @@ class Outbox implements NoticeApi {
             String address,
             String subject,
             String text) {
-        db.insertInto(LETTER)
-                .set(LETTER.ID, Ids.next())
-                .set(LETTER.SCOPE, scope)
-                .set(LETTER.PERSON_ID, person.value())
-                .set(LETTER.KIND, "INVITATION")
-                .set(LETTER.DAY, LocalDate.now(clock.withZone(viewer.zone())))
-                .set(LETTER.ADDRESS, address)
-                .set(LETTER.SUBJECT, subject)
-                .set(LETTER.TEXT_BODY, text)
-                .set(LETTER.HTML_BODY, html(text))
-                .execute();
+        letters.insert(
+                new Letter(
+                        Ids.next(),
+                        scope,
+                        person,
+                        Letter.Kind.INVITATION,
+                        write.today(viewer),
+                        address,
+                        subject,
+                        text,
+                        html(text),
+                        Status.WAITING,
+                        0,
+                        "",
+                        clock.instant(),
+                        null,
+                        null,
+                        0));
+    }
+
+    @Override
+    public Map<PersonId, Reminded> remind(Viewer viewer, List<LetterLine> lines) {
+        var byPerson = WriteLetter.byPerson(lines);
+        var told = new HashMap<PersonId, Reminded>();
+        for (var one : letters.had(byPerson.keySet(), write.today(viewer)))
+            told.put(one, Reminded.HAD_LETTER);
+        byPerson.keySet().removeAll(told.keySet());
+        var wanted = letters.frequencies(byPerson.keySet());
+        var languages = write.languages(byPerson.keySet());
+        for (var person : people.people(viewer, byPerson.keySet()).values()) {
+            var silent = wanted.get(person.id()) == Frequency.NONE;
+            var letter =
+                    write.letter(
+                            viewer.scope(),
+                            write.today(viewer),
+                            Letter.Kind.REMINDER,
+                            person,
+                            languages.getOrDefault(person.id(), Language.RU),
+                            byPerson.getOrDefault(person.id(), List.of()),
+                            silent);
+            told.put(
+                    person.id(),
+                    letters.insert(letter) ? fate(person, silent) : Reminded.HAD_LETTER);
+        }
+        return told;
+    }
+
+    private static Reminded fate(Person person, boolean silent) {
+        if (silent) return Reminded.NOT_WANTED;
+        return person.email().isEmpty() ? Reminded.NO_ADDRESS : Reminded.WRITTEN;
     }
 
     /** Paragraphs, and addresses that can be pressed. */

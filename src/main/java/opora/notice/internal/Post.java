@@ -58,6 +58,7 @@ class Post {
             Viewers.as(
                     viewer,
                     () -> {
+                        send.giveUpCutOff(viewer);
                         var next = send.sendNext(viewer, tried);
                         while (next.isPresent()) {
                             tried.add(next.get());

@@ -3,6 +3,7 @@ package opora.notice.internal;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands one letter over to the mail server, and remembers how it went. */
 @Service
@@ -25,12 +26,18 @@ class SendLetter {
     /** After so many refusals the letter is left for a person to look at. */
     static final int ATTEMPTS = 6;
 
+    /** Shown in the outbox in the language of the page. */
+    static final String CUT_OFF = "outbox.cutOff";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final Logger log = LoggerFactory.getLogger(SendLetter.class);
 
     private final LetterRepository letters;
     private final ObjectProvider<JavaMailSender> sender;
     private final String host;
     private final String from;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     SendLetter(
@@ -38,11 +45,13 @@ class SendLetter {
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String host,
             @Value("${opora.mail.from:}") String from,
+            TransactionTemplate transactions,
             Clock clock) {
         this.letters = letters;
         this.sender = sender;
         this.host = host;
         this.from = from;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -51,24 +60,38 @@ class SendLetter {
     }
 
     /**
+     * Three steps, since a mail server is slow and a machine may stop between any two of them:
+     * mark, hand over, note how it went. Cut off in the middle, a letter is in doubt and waits for
+     * a person; it is never sent twice by itself.
+     *
      * @param tried in this round already: a letter refused waits for the next round
      * @return the letter that was tried, empty when none waits
      */
-    @Transactional
     Optional<UUID> sendNext(Viewer viewer, Collection<UUID> tried) {
-        var next = letters.nextWaiting(viewer.municipalityScope(), clock.instant(), tried);
-        next.ifPresent(this::send);
+        var next =
+                transactions.execute(
+                        _ -> letters.take(viewer.municipalityScope(), clock.instant(), tried));
+        if (next == null || next.isEmpty()) return Optional.empty();
+        handOver(next.get());
         return next.map(Letter::id);
     }
 
-    private void send(Letter letter) {
+    /** What was leaving longer ago than any mail server takes. */
+    void giveUpCutOff(Viewer viewer) {
+        var longAgo = clock.instant().minus(PATIENCE);
+        transactions.executeWithoutResult(
+                _ -> letters.giveUp(viewer.municipalityScope(), longAgo, CUT_OFF));
+    }
+
+    private void handOver(Letter letter) {
         try {
             deliver(letter);
-            letters.delivered(letter, clock.instant());
+            transactions.executeWithoutResult(_ -> letters.delivered(letter, clock.instant()));
         } catch (MailException e) {
-            var reason = e.getMostSpecificCause().getMessage();
+            var reason = String.valueOf(e.getMostSpecificCause().getMessage());
             log.warn("Letter {} was not taken by {}: {}", letter.id(), host, reason);
-            letters.failed(letter, letter.attempts() + 1 >= ATTEMPTS, String.valueOf(reason));
+            var forGood = letter.attempts() + 1 >= ATTEMPTS;
+            transactions.executeWithoutResult(_ -> letters.failed(letter, forGood, reason));
         }
     }
 
@@ -77,13 +100,25 @@ class SendLetter {
         var message = mail.createMimeMessage();
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(from.isBlank() ? "opora@" + host : from);
+            helper.setFrom(sender());
             helper.setTo(letter.address());
             helper.setSubject(letter.subject());
             helper.setText(letter.text(), letter.html());
+            // a repeat is known as one by any server or program that meets both
+            message.saveChanges();
+            message.setHeader("Message-ID", "<" + letter.id() + "@" + domain() + ">");
+            message.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
         mail.send(message);
+    }
+
+    private String sender() {
+        return from.isBlank() ? "opora@" + host : from;
+    }
+
+    private String domain() {
+        return sender().substring(sender().indexOf('@') + 1).replace(">", "");
     }
 }

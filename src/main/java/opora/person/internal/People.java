@@ -1,5 +1,6 @@
 package opora.person.internal;
 
+import static db.person.Tables.CONTACT;
 import static db.person.Tables.PERSON_;
 import static db.person.Tables.PERSON_SCOPE;
 import static java.util.function.Function.identity;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import opora.person.Contact;
 import opora.person.NewPerson;
 import opora.person.Person;
 import opora.person.PersonApi;
@@ -94,10 +96,15 @@ class People implements PersonApi {
         if (wanted.name().family().isBlank())
             throw new RuleViolation("person.name.empty").at("family");
         var id = new PersonId(Ids.next());
-        people.insert(
-                new Person(id, wanted.name(), wanted.email().strip(), wanted.phone().strip(), 0));
+        people.insert(new Person(id, wanted.name(), null, 0));
         settle(viewer, id, wanted.unit(), wanted.position(), wanted.startsOn());
+        people.insert(id, Contact.of(wanted.email(), wanted.phone()));
         return id;
+    }
+
+    @Override
+    public void publishContact(Viewer viewer, boolean published) {
+        people.publish(viewer.actor(), published);
     }
 
     /** People of one unit, or of the whole municipality. */
@@ -163,7 +170,7 @@ class People implements PersonApi {
                 .containsIgnoreCase(word)
                 .or(PERSON_.GIVEN_NAME.containsIgnoreCase(word))
                 .or(PERSON_.PATRONYMIC.containsIgnoreCase(word))
-                .or(PERSON_.EMAIL.containsIgnoreCase(word))
+                .or(CONTACT.EMAIL.containsIgnoreCase(word))
                 .or(PERSON_SCOPE.POSITION.containsIgnoreCase(word));
     }
 

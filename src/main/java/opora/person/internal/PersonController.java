@@ -130,12 +130,7 @@ class PersonController {
             if (!errors.hasErrors()) {
                 people.change(
                         viewer,
-                        new Person(
-                                person.id(),
-                                form.name(),
-                                form.email(),
-                                form.phone(),
-                                form.version()));
+                        new Person(person.id(), form.name(), form.contact(), form.version()));
                 Notices.say(redirect, "person.changed");
                 return "redirect:/people/" + id;
             }

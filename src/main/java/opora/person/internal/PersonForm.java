@@ -3,6 +3,7 @@ package opora.person.internal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import opora.person.Contact;
 import opora.person.Person;
 import opora.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record PersonForm(
         String patronymic,
         String email,
         String phone,
+        boolean published,
         @Nullable UUID unit,
         String position,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
@@ -27,6 +29,7 @@ public record PersonForm(
             @Nullable String patronymic,
             @Nullable String email,
             @Nullable String phone,
+            boolean published,
             @Nullable UUID unit,
             @Nullable String position,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
@@ -36,6 +39,7 @@ public record PersonForm(
         this.patronymic = text(patronymic);
         this.email = text(email);
         this.phone = text(phone);
+        this.published = published;
         this.unit = unit;
         this.position = text(position);
         this.startsOn = startsOn;
@@ -43,7 +47,7 @@ public record PersonForm(
     }
 
     static PersonForm fresh(@Nullable UUID unit) {
-        return new PersonForm("", "", "", "", "", unit, "", null, 0);
+        return new PersonForm("", "", "", "", "", false, unit, "", null, 0);
     }
 
     static PersonForm of(Person person) {
@@ -54,10 +58,15 @@ public record PersonForm(
                 name.patronymic(),
                 person.email(),
                 person.phone(),
+                person.contact() != null && person.contact().published(),
                 null,
                 "",
                 null,
                 person.version());
+    }
+
+    Contact contact() {
+        return new Contact(email, phone, published);
     }
 
     PersonName name() {

@@ -1,5 +1,6 @@
 package opora.person.internal;
 
+import static db.person.Tables.CONTACT;
 import static db.person.Tables.PERSON_;
 import static db.person.Tables.PERSON_SCOPE;
 
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import opora.person.Contact;
 import opora.person.Person;
 import opora.person.PersonName;
 import opora.person.Place;
@@ -17,6 +19,8 @@ import opora.shared.UnitId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** SQL of people and their places. */
@@ -30,14 +34,11 @@ class PersonRepository {
     }
 
     Optional<Person> find(PersonId id) {
-        return db.selectFrom(PERSON_)
-                .where(PERSON_.ID.eq(id.value()))
-                .fetchOptional(PersonRepository::person);
+        return people().where(PERSON_.ID.eq(id.value())).fetchOptional(PersonRepository::person);
     }
 
     List<Person> find(Collection<PersonId> ids) {
-        return db.selectFrom(PERSON_)
-                .where(PERSON_.ID.in(ids.stream().map(PersonId::value).toList()))
+        return people().where(PERSON_.ID.in(ids.stream().map(PersonId::value).toList()))
                 .fetch(PersonRepository::person);
     }
 
@@ -67,10 +68,14 @@ class PersonRepository {
 
     /** People with the place that makes them belong there, by name. */
     List<PlacedPerson> placed(Condition where, LocalDate day, int limit) {
-        return db.select(PERSON_.asterisk(), PERSON_SCOPE.asterisk())
+        return db.select(PERSON_.fields())
+                .select(CONTACT.fields())
+                .select(PERSON_SCOPE.fields())
                 .from(PERSON_SCOPE)
                 .join(PERSON_)
                 .on(PERSON_.ID.eq(PERSON_SCOPE.PERSON_ID))
+                .leftJoin(CONTACT)
+                .on(CONTACT.PERSON_ID.eq(PERSON_.ID))
                 .where(where)
                 .and(PERSON_SCOPE.STARTS_ON.le(day))
                 .and(PERSON_SCOPE.ENDS_ON.isNull().or(PERSON_SCOPE.ENDS_ON.ge(day)))
@@ -85,8 +90,16 @@ class PersonRepository {
                 .set(PERSON_.FAMILY_NAME, person.name().family())
                 .set(PERSON_.GIVEN_NAME, person.name().given())
                 .set(PERSON_.PATRONYMIC, person.name().patronymic())
-                .set(PERSON_.EMAIL, person.email())
-                .set(PERSON_.PHONE, person.phone())
+                .execute();
+    }
+
+    /** Asked for once the person has a place: by it one is known to be ours. */
+    void insert(PersonId id, Contact contact) {
+        db.insertInto(CONTACT)
+                .set(CONTACT.PERSON_ID, id.value())
+                .set(CONTACT.EMAIL, contact.email())
+                .set(CONTACT.PHONE, contact.phone())
+                .set(CONTACT.PUBLISHED, contact.published())
                 .execute();
     }
 
@@ -109,13 +122,45 @@ class PersonRepository {
                         .set(PERSON_.FAMILY_NAME, person.name().family())
                         .set(PERSON_.GIVEN_NAME, person.name().given())
                         .set(PERSON_.PATRONYMIC, person.name().patronymic())
-                        .set(PERSON_.EMAIL, person.email())
-                        .set(PERSON_.PHONE, person.phone())
                         .set(PERSON_.VERSION, person.version() + 1)
                         .where(PERSON_.ID.eq(person.id().value()))
                         .and(PERSON_.VERSION.eq(person.version()))
                         .execute();
         if (changed == 0) throw new StaleRecord("Person", person.id());
+        var contact = person.contact();
+        if (contact != null) change(person.id(), contact);
+    }
+
+    private void change(PersonId id, Contact contact) {
+        db.update(CONTACT)
+                .set(CONTACT.EMAIL, contact.email())
+                .set(CONTACT.PHONE, contact.phone())
+                .set(CONTACT.PUBLISHED, contact.published())
+                .where(CONTACT.PERSON_ID.eq(id.value()))
+                .execute();
+    }
+
+    void publish(PersonId id, boolean published) {
+        db.update(CONTACT)
+                .set(CONTACT.PUBLISHED, published)
+                .where(CONTACT.PERSON_ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Contacts that the viewer may not see are absent, not empty. */
+    private SelectOnConditionStep<Record> people() {
+        return db.select(PERSON_.fields())
+                .select(CONTACT.fields())
+                .from(PERSON_)
+                .leftJoin(CONTACT)
+                .on(CONTACT.PERSON_ID.eq(PERSON_.ID));
+    }
+
+    private static @Nullable Contact contact(Record row) {
+        return row.get(CONTACT.PERSON_ID) == null
+                ? null
+                : new Contact(
+                        row.get(CONTACT.EMAIL), row.get(CONTACT.PHONE), row.get(CONTACT.PUBLISHED));
     }
 
     void end(Place place, LocalDate day) {
@@ -136,8 +181,7 @@ class PersonRepository {
                         row.get(PERSON_.FAMILY_NAME),
                         row.get(PERSON_.GIVEN_NAME),
                         row.get(PERSON_.PATRONYMIC)),
-                row.get(PERSON_.EMAIL),
-                row.get(PERSON_.PHONE),
+                contact(row),
                 row.get(PERSON_.VERSION));
     }
 

@@ -66,6 +66,7 @@ class TenantTablesTest {
             strings = {
                 "territory.unit",
                 "person.person",
+                "person.contact",
                 "person.person_scope",
                 "access.account",
                 "access.hat",
@@ -81,9 +82,12 @@ class TenantTablesTest {
     void people_of_another_municipality_are_not_seen() {
         var viewer = municipality("Верхнелесной муниципальный район");
 
-        assertThat(as(viewer, "select count(*) from person.person where email like '%@lesnoy.%'"))
+        assertThat(as(viewer, "select count(*) from person.contact where email like '%@lesnoy.%'"))
                 .isPositive();
-        assertThat(as(viewer, "select count(*) from person.person where email like '%@zarechny.%'"))
+        assertThat(
+                        as(
+                                viewer,
+                                "select count(*) from person.contact where email like '%@zarechny.%'"))
                 .isZero();
     }
 

@@ -147,6 +147,14 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         return (Long) get(15);
     }
 
+    public void setTakenAt(Instant value) {
+        set(16, value);
+    }
+
+    public Instant getTakenAt() {
+        return (Instant) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -164,7 +172,7 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         super(Letter.LETTER);
     }
 
-    public LetterRecord(UUID id, String scope, UUID personId, String kind, LocalDate day, String address, String subject, String textBody, String htmlBody, String status, Integer attempts, String failure, Instant createdAt, Instant sentAt, Instant readAt, Long version) {
+    public LetterRecord(UUID id, String scope, UUID personId, String kind, LocalDate day, String address, String subject, String textBody, String htmlBody, String status, Integer attempts, String failure, Instant createdAt, Instant sentAt, Instant readAt, Long version, Instant takenAt) {
         super(Letter.LETTER);
 
         setId(id);
@@ -183,6 +191,7 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         setSentAt(sentAt);
         setReadAt(readAt);
         setVersion(version);
+        setTakenAt(takenAt);
         resetTouchedOnNotNull();
     }
 }

@@ -49,28 +49,12 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         return (String) get(3);
     }
 
-    public void setEmail(String value) {
+    public void setVersion(Long value) {
         set(4, value);
     }
 
-    public String getEmail() {
-        return (String) get(4);
-    }
-
-    public void setPhone(String value) {
-        set(5, value);
-    }
-
-    public String getPhone() {
-        return (String) get(5);
-    }
-
-    public void setVersion(Long value) {
-        set(6, value);
-    }
-
     public Long getVersion() {
-        return (Long) get(6);
+        return (Long) get(4);
     }
 
     // -------------------------------------------------------------------------
@@ -90,15 +74,13 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         super(Person.PERSON_);
     }
 
-    public PersonRecord(UUID id, String familyName, String givenName, String patronymic, String email, String phone, Long version) {
+    public PersonRecord(UUID id, String familyName, String givenName, String patronymic, Long version) {
         super(Person.PERSON_);
 
         setId(id);
         setFamilyName(familyName);
         setGivenName(givenName);
         setPatronymic(patronymic);
-        setEmail(email);
-        setPhone(phone);
         setVersion(version);
         resetTouchedOnNotNull();
     }

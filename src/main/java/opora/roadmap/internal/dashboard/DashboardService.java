@@ -101,7 +101,7 @@ class DashboardService {
         var ids = rows.unassigned(viewer.scope());
         var named = rows.named(ids);
         var lines = new ArrayList<DashboardLine>();
-        for (var id : ids) lines.add(line(named.get(id), null, 0, null));
+        for (var id : ids) lines.add(line(named.get(id), null, null, 0, null));
         return lines;
     }
 
@@ -113,6 +113,7 @@ class DashboardService {
                 .map(one ->
                         line(
                                 named.get(one.measure()),
+                                null,
                                 one.day(),
                                 (int) ChronoUnit.DAYS.between(one.since(), clock.instant()),
                                 one.executor()))
@@ -140,6 +141,7 @@ class DashboardService {
                 .map(one ->
                         line(
                                 named.get(one.one().measure().value()),
+                                one.one().id().value(),
                                 one.one().window().to(),
                                 one.late() ? one.state().days() : 0,
                                 said(one.state(), named.get(one.one().measure().value()))))
@@ -154,12 +156,14 @@ class DashboardService {
 
     private static DashboardLine line(
             DashboardRepository.@Nullable Named named,
+            @Nullable UUID waits,
             @Nullable LocalDate day,
             int days,
             @Nullable String note) {
         var one = Objects.requireNonNull(named);
         return new DashboardLine(
                 one.id(),
+                waits,
                 one.number(),
                 one.title(),
                 one.roadmap(),

@@ -41,6 +41,15 @@ class DueRepository {
 
     List<DueLine> near(String scope, LocalDate day) {
         Field<Integer> ahead = OCCURRENCE.ENDS_ON.minus(val(day)).cast(Integer.class);
+        return waiting(within(scope).and(ahead.le(ROADMAP_.REMIND_DAYS)));
+    }
+
+    /** One date with everybody it is laid on, however far it is; empty once it is decided. */
+    List<DueLine> of(UUID occurrence) {
+        return waiting(OCCURRENCE.ID.eq(occurrence));
+    }
+
+    private List<DueLine> waiting(Condition where) {
         return db.select(OCCURRENCE.fields())
                 .select(
                         MEASURE.NUMBER,
@@ -59,13 +68,12 @@ class DueRepository {
                 .on(ROADMAP_.ID.eq(OCCURRENCE.ROADMAP_ID))
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.MEASURE_ID.eq(MEASURE.ID).and(ASSIGNMENT.ENDS_ON.isNull()))
-                .where(within(scope))
+                .where(where)
                 .and(ROADMAP_.STATUS.eq("IN_FORCE"))
                 .and(MEASURE.STATUS.eq("ACTIVE"))
                 .and(OCCURRENCE.DECISION.eq("AWAITED"))
                 .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
                 .and(OCCURRENCE.MIN_TIMES.gt(0))
-                .and(ahead.le(ROADMAP_.REMIND_DAYS))
                 .orderBy(OCCURRENCE.ENDS_ON, MEASURE.ORDINAL, OCCURRENCE.ID, ASSIGNMENT.ID)
                 .fetch(DueRepository::line);
     }

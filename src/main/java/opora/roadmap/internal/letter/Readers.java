@@ -4,12 +4,13 @@ import static opora.shared.Permission.ROADMAP_ANSWER;
 import static opora.shared.Permission.ROADMAP_ANSWER_UNIT;
 import static opora.shared.Permission.ROADMAP_EDIT;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Predicate;
 import opora.access.AccessApi;
 import opora.access.Hat;
 import opora.person.PersonApi;
@@ -24,14 +25,18 @@ final class Readers {
     private final Map<UnitId, List<Hat>> heads = new HashMap<>();
     private final Map<PersonId, Hat> own = new HashMap<>();
     private final Map<PersonId, Hat> deciders = new HashMap<>();
+    private final Map<PersonId, Boolean> stillHere = new HashMap<>();
+    private final Predicate<PersonId> here;
 
-    private Readers(List<Hat> hats) {
+    private Readers(List<Hat> hats, Predicate<PersonId> works) {
+        here = works;
         for (var hat : hats) {
+            stillHere.put(hat.person(), true);
             var may = hat.role().permissions();
             if (may.contains(ROADMAP_EDIT)) deciders.putIfAbsent(hat.person(), hat);
             if (may.contains(ROADMAP_ANSWER)) own.putIfAbsent(hat.person(), hat);
             if (may.contains(ROADMAP_ANSWER_UNIT) && !may.contains(ROADMAP_EDIT))
-                heads.computeIfAbsent(hat.unit(), _ -> new java.util.ArrayList<>()).add(hat);
+                heads.computeIfAbsent(hat.unit(), _ -> new ArrayList<>()).add(hat);
         }
     }
 
@@ -41,14 +46,15 @@ final class Readers {
      * @param units that are asked for something
      */
     static Readers of(Viewer viewer, AccessApi access, PersonApi people, Set<UnitId> units) {
-        var readers = new Readers(access.hats(viewer));
+        var readers =
+                new Readers(access.hats(viewer), one -> !people.workplaces(viewer, one).isEmpty());
         var headless = new HashSet<>(units);
         headless.removeAll(readers.heads.keySet());
         for (var placed : people.working(viewer, headless)) {
             var hat = readers.deciders.get(placed.person().id());
             if (hat != null)
                 readers.heads
-                        .computeIfAbsent(placed.place().unit(), _ -> new java.util.ArrayList<>())
+                        .computeIfAbsent(placed.place().unit(), _ -> new ArrayList<>())
                         .add(hat);
         }
         return readers;
@@ -69,7 +75,10 @@ final class Readers {
         return deciders.keySet();
     }
 
-    static @Nullable PersonId person(@Nullable UUID id) {
-        return id == null ? null : new PersonId(id);
+    /** Whoever controls the act, while he works or has a role here. */
+    @Nullable PersonId controller(DueLine line) {
+        if (line.controller() == null) return null;
+        var person = new PersonId(line.controller());
+        return stillHere.computeIfAbsent(person, here::test) ? person : null;
     }
 }

@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.inline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import opora.roadmap.internal.view.HeadRepository;
 import org.jooq.DSLContext;
@@ -131,16 +130,6 @@ class ReportRepository {
                 .where(PERSON_.ID.eq(person))
                 .fetchOptional(row -> row.value1())
                 .orElse("");
-    }
-
-    /** Duties that were answered for one occurrence. */
-    Set<UUID> answered(UUID occurrence) {
-        return db.select(ANSWER.ASSIGNMENT_ID)
-                .from(ANSWER)
-                .where(ANSWER.OCCURRENCE_ID.eq(occurrence))
-                .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
-                .and(ANSWER.ASSIGNMENT_ID.isNotNull())
-                .fetchSet(ANSWER.ASSIGNMENT_ID);
     }
 
     List<String> executorNames(UUID roadmap) {

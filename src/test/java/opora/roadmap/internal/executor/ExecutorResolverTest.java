@@ -192,7 +192,7 @@ class ExecutorResolverTest {
         var id = new PersonId(Ids.next());
         people.add(
                 new PlacedPerson(
-                        new Person(id, PersonName.parse(name), "", "", 0),
+                        new Person(id, PersonName.parse(name), null, 0),
                         new Place(
                                 Ids.next(),
                                 id,

@@ -4,7 +4,7 @@
 package db.access.tables.records;
 
 
-import db.access.tables.LookAtLink;
+import db.access.tables.FindLanguages;
 
 import java.util.UUID;
 
@@ -12,7 +12,7 @@ import org.jooq.impl.TableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class LookAtLinkRecord extends TableRecordImpl<LookAtLinkRecord> {
+public class FindLanguagesRecord extends TableRecordImpl<FindLanguagesRecord> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,36 +24,27 @@ public class LookAtLinkRecord extends TableRecordImpl<LookAtLinkRecord> {
         return (UUID) get(0);
     }
 
-    public void setHatId(UUID value) {
+    public void setLanguage(String value) {
         set(1, value);
     }
 
-    public UUID getHatId() {
-        return (UUID) get(1);
-    }
-
-    public void setTarget(String value) {
-        set(2, value);
-    }
-
-    public String getTarget() {
-        return (String) get(2);
+    public String getLanguage() {
+        return (String) get(1);
     }
 
     // -------------------------------------------------------------------------
     // Constructors
     // -------------------------------------------------------------------------
 
-    public LookAtLinkRecord() {
-        super(LookAtLink.LOOK_AT_LINK);
+    public FindLanguagesRecord() {
+        super(FindLanguages.FIND_LANGUAGES);
     }
 
-    public LookAtLinkRecord(UUID personId, UUID hatId, String target) {
-        super(LookAtLink.LOOK_AT_LINK);
+    public FindLanguagesRecord(UUID personId, String language) {
+        super(FindLanguages.FIND_LANGUAGES);
 
         setPersonId(personId);
-        setHatId(hatId);
-        setTarget(target);
+        setLanguage(language);
         resetTouchedOnNotNull();
     }
 }

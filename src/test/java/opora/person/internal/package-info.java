@@ -1,0 +1,4 @@
+@NullMarked
+package opora.person.internal;
+
+import org.jspecify.annotations.NullMarked;
