@@ -184,9 +184,9 @@ class TermReaderTest {
                         .anyMatch(w -> w.from().equals(w.to()) && w.from().getDayOfMonth() < 29);
     }
 
-    /** «01.09.22», «2О21» with a letter: read well, but not shifted by this test. */
+    /** «01.09.22», «сентябрь 22 г.», «2О21»: read well, but not shifted by this test. */
     private static boolean yearIsNotPlain(String term) {
-        return term.matches(".*(\\.\\d\\d|2О\\d\\d)");
+        return term.matches(".*(\\.\\d\\d|2О\\d\\d|[ .-]2\\d( ?г.*| уч.*|))");
     }
 
     private static Period shift(Period plan) {

@@ -1,5 +1,6 @@
 package opora.reading.internal.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import opora.reading.internal.term.Phrase.Asked;
@@ -50,6 +51,10 @@ final class BoundParser {
                 cursor.take(Sense.THAN);
                 return until(true) || noDate();
             }
+            if (cursor.take(Sense.LESS)) {
+                cursor.take(Sense.THAN);
+                return cursor.take(Sense.FOR) && noDate();
+            }
             return cursor.take(Sense.EARLIER) && since();
         }
         if (token.is(Sense.UNTIL)) {
@@ -90,6 +95,8 @@ final class BoundParser {
         var given = years.parse();
         if (given != null) return untilYears(given, strict);
         if (dayOfMonth()) return true;
+        if (newYear()) return true;
+        if (cursor.sees(Sense.MIDDLE) || cursor.sees(Sense.BEGIN)) ask(Question.APPROXIMATE);
         var mark = cursor.mark();
         var days = dates.parse(false);
         if (days.isEmpty()) {
@@ -97,6 +104,7 @@ final class BoundParser {
             return false;
         }
         var inclusive = strict || cursor.take(Sense.INCLUSIVE);
+        days = withFurther(days);
         for (var day : days) {
             if (!inclusive && day.part().grain() != Unit.DAY) {
                 ask(Question.UNTIL_MONTH, day.part().toMonth());
@@ -104,6 +112,31 @@ final class BoundParser {
             found.accept(new Until(day, null));
         }
         return true;
+    }
+
+    /** «до 25 июня и 25 декабря»: days of one and the same «до». */
+    private List<Dates> withFurther(List<Dates> days) {
+        var all = new ArrayList<>(days);
+        while (all.getLast().part().singleDay()) {
+            var mark = cursor.mark();
+            cursor.take(Kind.COMMA);
+            cursor.take(Sense.AND);
+            var more = cursor.mark() == mark ? List.<Dates>of() : dates.parse(false);
+            if (more.size() != 1 || !more.getFirst().part().singleDay()) {
+                cursor.reset(mark);
+                return all;
+            }
+            all.addAll(more);
+        }
+        return all;
+    }
+
+    /** «до нового года». */
+    private boolean newYear() {
+        if (!cursor.sees(Sense.NEW) || !cursor.peek(1).isUnit(Unit.YEAR)) return false;
+        cursor.next();
+        cursor.next();
+        return untilDay(Part.day(12, 31), null);
     }
 
     private boolean untilYears(Years given, boolean strict) {
@@ -138,7 +171,8 @@ final class BoundParser {
             ask(Question.SCHOOL_YEAR_EDGE);
             return untilDay(Part.day(5, 31), null);
         }
-        if (cursor.take(Unit.YEAR)) return untilDay(Part.day(12, 31), null);
+        if (cursor.take(Unit.YEAR))
+            return untilDay(new Part(12, 31, 12, Part.LAST_DAY, Unit.YEAR), null);
         var given = years.parse();
         if (given != null) {
             if (given.academic()) ask(Question.SCHOOL_YEAR_EDGE);
@@ -155,15 +189,24 @@ final class BoundParser {
 
     /** «к началу учебного года», «до начала октября». */
     private boolean untilBegin() {
-        if (!cursor.peek(1).is(Sense.ACADEMIC) && !cursor.peek(1).isYear()) return false;
         var mark = cursor.mark();
         cursor.next();
+        cursor.take(Sense.CURRENT);
+        cursor.take(Sense.NEW);
+        cursor.take(Sense.NEXT);
+        var school = cursor.sees(Sense.ACADEMIC);
+        if (!cursor.sees(Sense.ACADEMIC) && !cursor.peek().isYear()) {
+            cursor.reset(mark);
+            return false;
+        }
         cursor.take(Sense.ACADEMIC);
         var given = years.parse();
         if (given == null && !cursor.take(Unit.YEAR)) {
             cursor.reset(mark);
             return false;
         }
+        if (given != null && !school && !given.academic())
+            return untilDay(Part.day(12, 31), Years.single(given.spans().getFirst().first() - 1));
         ask(Question.SCHOOL_YEAR_EDGE);
         return untilDay(
                 Part.day(8, 31), given == null || !given.academic() ? given : before(given));
@@ -185,11 +228,16 @@ final class BoundParser {
         var day = CountList.parse(cursor, false);
         if (!day.isEmpty() && cursor.take(Sense.NUMBER)) {
             if (day.ranges().size() > 1) ask(Question.CONFLICT);
-            day.ranges().forEach(r -> found.accept(new DaysOfMonth(1, r.to(), true)));
+            day.ranges().forEach(r -> found.accept(new DaysOfMonth(1, ofMonth(r.to()), true)));
             return true;
         }
         cursor.reset(mark);
         return false;
+    }
+
+    /** «последнее число» is the last day of any month. */
+    private static int ofMonth(int day) {
+        return day < 0 ? Part.LAST_DAY : day;
     }
 
     private boolean since() {

@@ -44,15 +44,25 @@ final class ClauseResolver {
         if (!facts.dates().isEmpty()) return dates(facts, within, scope);
         var every = facts.every();
         if (every != null && facts.untils().isEmpty()) return rhythms.every(every, within);
+        if (every != null && deadlineOfEach(every, facts)) return deadline(facts, within);
         if (every != null && (every.unit().finerThan(Unit.YEAR) || frames.bounded(facts))) {
+            if (!frames.bounded(facts)) forks.other(Question.CONFLICT);
             return rhythms.every(every, within);
         }
+        if (facts.has(Idea.WHOLE) && !facts.yearly() && frames.bounded(facts))
+            return spanning(facts, within);
         if (!facts.untils().isEmpty() && !(facts.yearly() && frames.bounded(facts))) {
             return deadline(facts, within);
         }
         if (facts.yearly()) return yearly(facts, within);
         if (facts.has(Idea.ONE_TIME)) return Reading.of(ScheduleKind.ONCE, within);
         return spanning(facts, within);
+    }
+
+    /** «раз в полугодие до 25 июня и 25 декабря»: as many deadlines as times. */
+    private static boolean deadlineOfEach(Every every, Facts facts) {
+        var several = facts.untils().size() > 1;
+        return several && facts.untils().size() == every.unit().inYear() / every.step();
     }
 
     /** «третий четверг сентября 2022» is one day; without a month it comes again. */
@@ -124,7 +134,9 @@ final class ClauseResolver {
             }
         }
         var windows = windows(facts, within);
-        var clash = !facts.untils().isEmpty() && !frames.bounded(facts) || facts.has(Idea.WHOLE);
+        var deadlines = !facts.untils().isEmpty();
+        var clash =
+                deadlines && (!frames.bounded(facts) || datedOnce(facts)) || facts.has(Idea.WHOLE);
         if (clash) forks.other(Question.CONFLICT);
         var every = facts.every();
         if (every != null) return counted(every, facts, windows);
@@ -133,6 +145,10 @@ final class ClauseResolver {
         if (facts.yearly() || only == null) return Reading.of(ScheduleKind.RECURRING, windows);
         return Reading.of(
                 CalendarUnits.oneYear(only) ? ScheduleKind.ONCE : ScheduleKind.CONTINUOUS, windows);
+    }
+
+    private static boolean datedOnce(Facts facts) {
+        return !facts.yearly() && facts.every() == null && oneYearPrinted(facts);
     }
 
     private static boolean oneYearPrinted(Facts facts) {

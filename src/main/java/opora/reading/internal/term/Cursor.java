@@ -27,6 +27,21 @@ final class Cursor {
         return token;
     }
 
+    /** The token so many steps back, or END. */
+    Token before(int steps) {
+        return at < steps ? Token.END : tokens.get(at - steps);
+    }
+
+    /** «осенние, весенние каникулы» stands here. */
+    boolean holidaysAhead() {
+        if (!sees(Sense.SEASON)) return false;
+        var ahead = 1;
+        while (peek(ahead).is(Sense.SEASON)
+                || peek(ahead).is(Kind.COMMA)
+                || peek(ahead).is(Sense.AND)) ahead++;
+        return peek(ahead).is(Sense.HOLIDAYS);
+    }
+
     boolean atEnd() {
         return peek().is(Kind.END);
     }

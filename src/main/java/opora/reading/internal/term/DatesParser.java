@@ -50,7 +50,8 @@ final class DatesParser {
     private List<Dates> withYears(List<Dates> found) {
         if (found.getLast().dated()) return found;
         skipCurrentYear();
-        var given = years.parse();
+        var full = years.parse();
+        var given = full == null ? years.shortYear() : full;
         if (given == null) return found;
         if (given.academic()) found = found.stream().map(DatesParser::schoolHalf).toList();
         return found.stream().map(d -> d.in(given)).toList();
@@ -75,7 +76,8 @@ final class DatesParser {
         var until = afterFrom && cursor.sees(Sense.UNTIL);
         var joined =
                 cursor.take(Kind.DASH)
-                        || afterFrom && (cursor.take(Sense.BY) || cursor.take(Sense.UNTIL))
+                        || cursor.take(Sense.BY)
+                        || afterFrom && cursor.take(Sense.UNTIL)
                         || fullDatesSideBySide(first);
         if (joined) {
             if (!afterFrom) cursor.take(Sense.BY);
@@ -98,6 +100,7 @@ final class DatesParser {
         return next.is(Kind.DATE)
                 && next.c() > 0
                 && cursor.peek(1).is(Kind.END)
+                && !cursor.before(2).is(Kind.DATE)
                 && first.part().singleDay()
                 && given != null
                 && given.only() != null
@@ -106,11 +109,15 @@ final class DatesParser {
                         .isAfter(Part.day(next.b(), next.a()).start(next.c()));
     }
 
-    private static Dates join(Dates first, Dates last) {
+    private Dates join(Dates first, Dates last) {
         var part = first.part().to(last.part());
         var from = first.years() == null ? null : first.years().only();
         var to = last.years() == null ? null : last.years().only();
-        if (from != null && to != null) return new Dates(part, from, to, null);
+        if (from != null && to != null) {
+            if (part.end(to).isBefore(part.start(from)))
+                asked.accept(new Asked(Question.REVERSED, List.of()));
+            return new Dates(part, from, to, null);
+        }
         if (from != null) return new Dates(part, from, part.overNewYear() ? from + 1 : from, null);
         return Dates.of(part).in(last.years() == null ? first.years() : last.years());
     }

@@ -2,6 +2,7 @@ package opora.reading.internal.term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import opora.reading.ScheduleKind;
 import opora.reading.internal.term.Phrase.Dates;
@@ -59,16 +60,43 @@ final class DeadlineResolver {
             if (last != null) {
                 windows.add(upTo(last, frame));
             } else if (dates != null) {
+                askWhichYear(dates.part(), frame);
                 var each = undated(dates, facts, frame);
                 recurring |= each.size() > 1;
                 windows.addAll(each);
             }
         }
-        if (facts.untils().size() > 1) forks.other(Question.CONFLICT);
+        if (facts.untils().size() > 1 && !forks.other(Question.SEVERAL_DEADLINES))
+            windows = oneAfterAnother(windows);
         var every = facts.every();
         var kind = recurring ? ScheduleKind.RECURRING : ScheduleKind.ONCE;
-        if (every == null) return Reading.of(kind, windows);
+        if (every == null || facts.untils().size() > 1) return Reading.of(kind, windows);
         return Reading.of(kind, windows, every.min(), every.max());
+    }
+
+    /**
+     * Half-years and the ends of years are the school's for some when the plan begins in autumn.
+     */
+    private void askWhichYear(Part part, Period frame) {
+        if (frame.startsOn().getMonthValue() != 9) return;
+        if (part.grain() == Unit.HALF_YEAR) forks.other(Question.HALF_OF_WHICH_YEAR);
+        if (part.grain() == Unit.YEAR) forks.other(Question.EDGE_OF_WHICH_YEAR);
+    }
+
+    /** «до 1 апреля и до 1 октября»: the second window opens when the first has closed. */
+    private static ArrayList<Period> oneAfterAnother(List<Period> windows) {
+        var sorted =
+                windows.stream().distinct().sorted(Comparator.comparing(Period::endsOn)).toList();
+        var found = new ArrayList<Period>();
+        for (var window : sorted) {
+            var before = found.isEmpty() ? null : found.getLast().endsOn().plusDays(1);
+            var from = window.startsOn();
+            found.add(
+                    new Period(
+                            before == null ? from : CalendarUnits.later(from, before),
+                            window.endsOn()));
+        }
+        return found;
     }
 
     /** A deadline before the period began counts from New Year of its own year. */

@@ -44,7 +44,7 @@ record Facts(
         var counted = new ArrayList<>(everys.stream().filter(e -> !plainYearly(e)).toList());
         var yearly = everys.size() > counted.size();
         var times = only(clause, Times.class);
-        if (!times.isEmpty()) {
+        if (!times.isEmpty() && !onceOnADay(times.getFirst(), clause, everys)) {
             var base = counted.isEmpty() ? Every.plain(Unit.YEAR) : counted.getFirst();
             if (counted.isEmpty() && !yearly)
                 forks.note(new Asked(Question.TIMES_OF_WHAT, List.of()));
@@ -71,6 +71,16 @@ record Facts(
                 only(clause, Idea.class));
     }
 
+    /** «апрель 2022 (один раз)» says no more than the month. */
+    private static boolean onceOnADay(Times times, List<Phrase> clause, List<Every> everys) {
+        var most = times.max();
+        return times.min() == 1
+                && most != null
+                && most == 1
+                && everys.isEmpty()
+                && clause.stream().anyMatch(p -> p instanceof Dates || p instanceof Until);
+    }
+
     private static boolean plainYearly(Every every) {
         return every.unit() == Unit.YEAR && every.step() == 1 && !every.counted();
     }
@@ -78,7 +88,8 @@ record Facts(
     private static @Nullable Every finest(List<Every> all, Forks forks) {
         Every best = null;
         for (var every : all) {
-            if (best != null && every.counted() && best.counted() && !every.equals(best)) {
+            var alike = best != null && every.counted() == best.counted();
+            if (alike && !every.equals(best)) {
                 forks.note(new Asked(Question.CONFLICT, List.of()));
             }
             if (best == null

@@ -35,7 +35,7 @@ final class Ordinals {
             case 'X' -> 10;
             case 'Х' -> alone ? 0 : 10;
             case 'П' -> alone ? 2 : 0;
-            case 'Ш' -> alone ? 3 : 0;
+            case 'Ш', 'З' -> alone ? 3 : 0;
             default -> 0;
         };
     }

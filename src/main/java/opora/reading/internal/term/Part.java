@@ -42,6 +42,11 @@ record Part(int fromMonth, int fromDay, int toMonth, int toDay, Unit grain) {
         return fromMonth == toMonth && fromDay == toDay;
     }
 
+    /** 29 February, which most years lack. */
+    boolean namesLeapDay() {
+        return fromMonth == 2 && fromDay == 29 || toMonth == 2 && toDay == 29;
+    }
+
     boolean impossible() {
         return tooLate(fromMonth, fromDay) || singleDay() && tooLate(toMonth, toDay);
     }

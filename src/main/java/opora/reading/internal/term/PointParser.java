@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import opora.reading.internal.term.CountList.Range;
 import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
@@ -28,10 +29,12 @@ final class PointParser {
         var token = cursor.peek();
         if (token.is(Kind.DATE)) {
             cursor.next();
+            wordOfYear(token);
             return List.of(Dates.of(Part.day(token.b(), token.a()), token.c()));
         }
         if (token.is(Kind.MONTH_OF_YEAR)) {
             cursor.next();
+            wordOfYear(token);
             return List.of(Dates.of(Part.months(token.b(), token.b(), Unit.MONTH), token.c()));
         }
         return switch (token.lexeme().sense()) {
@@ -50,6 +53,11 @@ final class PointParser {
         return rangeRead;
     }
 
+    /** «15.12.21 г.». */
+    private void wordOfYear(Token date) {
+        while (date.c() > 0 && cursor.take(Unit.YEAR)) {}
+    }
+
     private List<Dates> month() {
         var month = cursor.next().a();
         cursor.take(Unit.MONTH);
@@ -57,15 +65,14 @@ final class PointParser {
     }
 
     private List<Dates> hinted() {
-        cursor.next();
-        cursor.skipToSeparator();
+        while (cursor.sees(Kind.WORD) && !cursor.sees(Sense.MONTH)) cursor.next();
         asked.accept(new Asked(Question.HINTED_MONTH, List.of(8)));
         return List.of(Dates.of(Part.months(8, 8, Unit.MONTH)));
     }
 
     private List<Dates> season() {
         var first = cursor.peek().a();
-        if (cursor.peek(1).is(Sense.HOLIDAYS)) return List.of();
+        if (cursor.holidaysAhead()) return List.of();
         cursor.next();
         if (!cursor.take(Sense.PERIOD)) cursor.take(Unit.MONTH);
         if (first == 12) asked.accept(new Asked(Question.SEASON_OF_WINTER, List.of()));
@@ -75,16 +82,22 @@ final class PointParser {
     /** «начало мая», «конец 2022 года», «конец учебного года», «середина I квартала». */
     private List<Dates> stretch(int from, int to) {
         cursor.next();
+        if (beginAndEnd()) return bothEdges();
+        cursor.take(Sense.EACH);
         if (cursor.sees(Sense.MONTH)) {
             var month = cursor.next().a();
             return List.of(Dates.of(Part.days(month, from, to)));
         }
         cursor.take(Sense.CURRENT);
+        cursor.take(Sense.NEW);
         if (cursor.sees(Sense.ACADEMIC) && cursor.peek(1).isUnit(Unit.YEAR)) {
             cursor.next();
             cursor.next();
             return edgeOfSchoolYear(from);
         }
+        if (cursor.take(Unit.MONTH)) return eachMonth(from, to);
+        if (cursor.take(Unit.QUARTER)) return QuarterMonths.of(from == 1 ? 1 : from == 11 ? 2 : 3);
+        if (cursor.take(Unit.HALF_YEAR)) return edgesOfHalves(from);
         if (cursor.take(Unit.YEAR)) return edgeOfYear(from);
         var given = years.parse();
         if (given != null) {
@@ -94,9 +107,42 @@ final class PointParser {
         return edgeOfUnit(from);
     }
 
+    /** «в начале и в конце учебного года». */
+    private boolean beginAndEnd() {
+        var mark = cursor.mark();
+        cursor.take(Kind.COMMA);
+        cursor.take(Sense.AND);
+        cursor.take(Sense.IN);
+        if (cursor.mark() > mark && cursor.sees(Sense.END)) return true;
+        cursor.reset(mark);
+        return false;
+    }
+
+    private List<Dates> bothEdges() {
+        var mark = cursor.mark();
+        var begin = stretch(1, 10);
+        cursor.reset(mark);
+        var edges = new ArrayList<>(begin);
+        edges.addAll(stretch(21, Part.LAST_DAY));
+        return edges;
+    }
+
+    /** «в конце (каждого) месяца», «первая половина месяца». */
+    private static List<Dates> eachMonth(int from, int to) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> Dates.of(Part.days(month, from, to)))
+                .toList();
+    }
+
+    private static List<Dates> edgesOfHalves(int from) {
+        return IntStream.of(from == 1 ? 1 : from == 11 ? 3 : 6, from == 1 ? 7 : from == 11 ? 9 : 12)
+                .mapToObj(month -> Dates.of(Part.months(month, month, Unit.HALF_YEAR)))
+                .toList();
+    }
+
     private static List<Dates> edgeOfYear(int from) {
         var month = from == 1 ? 1 : from == 11 ? 6 : 12;
-        return List.of(Dates.of(Part.months(month, month, Unit.MONTH)));
+        return List.of(Dates.of(Part.months(month, month, Unit.YEAR)));
     }
 
     private List<Dates> edgeOfSchoolYear(int from) {
@@ -108,18 +154,23 @@ final class PointParser {
     private List<Dates> edgeOfUnit(int from) {
         var whole = counted(false);
         if (whole.isEmpty()) return whole;
-        return whole.stream()
-                .map(Dates::part)
-                .map(p -> from == 1 ? p.fromMonth() : from == 11 ? p.fromMonth() + 1 : p.toMonth())
-                .map(m -> Dates.of(Part.months(m, m, Unit.MONTH)))
-                .toList();
+        return whole.stream().map(Dates::part).map(p -> edge(p, from)).toList();
+    }
+
+    /** The month keeps the unit it was said by: a half-year may be the school's. */
+    private static Dates edge(Part unit, int from) {
+        var month =
+                from == 1 ? unit.fromMonth() : from == 11 ? unit.fromMonth() + 1 : unit.toMonth();
+        var grain = unit.grain() == Unit.HALF_YEAR ? Unit.HALF_YEAR : Unit.MONTH;
+        return Dates.of(Part.months(month, month, grain));
     }
 
     private List<Dates> counted(boolean afterFrom) {
         var counts = CountList.parse(cursor, afterFrom);
         if (counts.isEmpty()) return List.of();
         rangeRead = counts.ranges().stream().anyMatch(r -> r.from() != r.to());
-        if ((cursor.sees(Kind.DASH) || cursor.sees(Kind.COMMA)) && cursor.peek(1).is(Kind.DATE)) {
+        var joins = cursor.sees(Kind.DASH) || cursor.sees(Kind.COMMA) || to(afterFrom);
+        if (joins && cursor.peek(1).is(Kind.DATE)) {
             return daysBeforeDate(counts);
         }
         var academic = cursor.take(Sense.ACADEMIC);
@@ -132,6 +183,11 @@ final class PointParser {
         if (!noun.is(Sense.UNIT)) return List.of();
         cursor.next();
         return units(counts, noun.unit(), academic);
+    }
+
+    /** «(с 22) по 26.08.2022». */
+    private boolean to(boolean afterFrom) {
+        return afterFrom && (cursor.sees(Sense.BY) || cursor.sees(Sense.UNTIL));
     }
 
     private List<Dates> units(CountList counts, Unit unit, boolean academic) {
@@ -207,6 +263,8 @@ final class PointParser {
                                     r.from() == 1 ? 1 : 16,
                                     r.to() == 1 ? 15 : Part.LAST_DAY));
         }
+        if (cursor.take(Unit.MONTH))
+            return counts.first() == 1 ? eachMonth(1, 15) : eachMonth(16, Part.LAST_DAY);
         if (ofSchoolYear()) return all(counts, PointParser::schoolHalves);
         if (cursor.peek().isYear() || cursor.take(Unit.YEAR))
             return all(counts, PointParser::halfYears);
@@ -215,10 +273,11 @@ final class PointParser {
 
     /** «10–12.11.2021», «10, 17.11.2021»: the last number of the list has the month and year. */
     private List<Dates> daysBeforeDate(CountList counts) {
-        var dash = cursor.next().is(Kind.DASH);
+        var list = cursor.next().is(Kind.COMMA);
         var date = cursor.next();
         var month = date.b();
-        if (dash) return List.of(Dates.of(Part.days(month, counts.first(), date.a()), date.c()));
+        rangeRead |= !list;
+        if (!list) return List.of(Dates.of(Part.days(month, counts.first(), date.a()), date.c()));
         var all = new ArrayList<Dates>();
         counts.ranges()
                 .forEach(r -> all.add(Dates.of(Part.days(month, r.from(), r.to()), date.c())));

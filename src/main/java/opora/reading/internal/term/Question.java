@@ -40,6 +40,13 @@ enum Question {
     HINTED_MONTH("hintedMonth"),
     PERIOD_RESULTS("periodResults"),
     SUMMER_HOLIDAYS("summerHolidays"),
+    SEVERAL_DEADLINES("severalDeadlines"),
+    REVERSED("reversed"),
+    EITHER_OF("eitherOf"),
+    SHORT_YEAR("shortYear"),
+    LAST_WORKING_DAY("lastWorkingDay"),
+    EDGE_OF_WHICH_YEAR("edgeOfWhichYear"),
+    CUT_BY_PLAN("cutByPlan"),
     SHORT_SLIP("shortSlip"),
     UNKNOWN_WORDS("unknownWords"),
     NOTHING_UNDERSTOOD("nothingUnderstood");

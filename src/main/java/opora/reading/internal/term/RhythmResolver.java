@@ -129,7 +129,7 @@ final class RhythmResolver {
         var unsaid = facts.every() == null && facts.following() == null && facts.dates().isEmpty();
         if (unsaid && !facts.yearly()) forks.other(Question.MONTH_NOT_NAMED);
         var unit = unitOfDays(facts);
-        var following = facts.following() != null || afterUnit(unit);
+        var following = facts.following() != null || facts.dates().isEmpty() && afterUnit(unit);
         for (var frame : frames) {
             for (var days : facts.daysOfMonth()) {
                 var months = following ? monthsAfter(unit, frame) : months(frame);

@@ -74,6 +74,8 @@ enum Sense {
     ONE_TIME,
     PROMPTLY,
     UNSET,
+    SPAN,
+    NEW,
     REALISATION,
     NOISE,
     LABEL,

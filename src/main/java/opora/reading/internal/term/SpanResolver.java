@@ -26,6 +26,17 @@ final class SpanResolver {
     /** A printed year wins and is not clipped; without one each time inside the frame, clipped. */
     List<Period> spans(Dates dates, Period frame) {
         var part = dates.part();
+        var spans = spansOf(dates, part, frame);
+        if (part.namesLeapDay() && spans.stream().anyMatch(s -> !leap(s)))
+            forks.other(Question.IMPOSSIBLE_DAY);
+        return spans;
+    }
+
+    private static boolean leap(Period span) {
+        return span.endsOn().isLeapYear() || span.startsOn().isLeapYear();
+    }
+
+    private List<Period> spansOf(Dates dates, Part part, Period frame) {
         if (dates.fromYear() != null && dates.toYear() != null) {
             return List.of(part.between(dates.fromYear(), dates.toYear()));
         }
@@ -103,12 +114,14 @@ final class SpanResolver {
         if (found.isEmpty()) return List.of(outside(part, frame));
         if (part.overNewYear()) return overFrame(found, frame);
         askAboutHalf(part, frame);
+        if (found.size() > 1 && CalendarUnits.oneYear(frame)) forks.other(Question.CUT_BY_PLAN);
         return clipped(found, frame);
     }
 
     private void askAboutHalf(Part part, Period frame) {
         var school = frame.startsOn().getMonthValue() == 9 && CalendarUnits.oneYear(frame);
         if (part.grain() == Unit.HALF_YEAR && school) forks.other(Question.HALF_OF_WHICH_YEAR);
+        if (part.grain() == Unit.YEAR && school) forks.other(Question.EDGE_OF_WHICH_YEAR);
     }
 
     private List<Period> overFrame(List<Period> found, Period frame) {

@@ -52,10 +52,15 @@ final class Spelling {
             var distance = distance(word, form, Math.min(allowed, best));
             if (distance < best) {
                 best = distance;
-                guess = new Guess(entry.getValue(), form, word.length() > SHORTEST + 1);
+                guess = new Guess(entry.getValue(), form, certain(word, entry.getValue()));
             }
         }
         return guess.form() != null && ambiguous(word, guess, best) ? Guess.NONE : guess;
+    }
+
+    /** The name of a month is like no other word of a deadline, however short. */
+    private static boolean certain(String word, Lexeme meant) {
+        return word.length() > SHORTEST + 1 || meant.sense() == Sense.MONTH;
     }
 
     private boolean ambiguous(String word, Guess guess, int best) {

@@ -22,7 +22,9 @@ public final class TermGrammar {
 
     public Schedule read(String term, Period plan) {
         var lexed =
-                TermLexer.lex(words, term.length() > LONGEST ? term.substring(0, LONGEST) : term);
+                TermLexer.lex(
+                        words,
+                        Restored.of(term.length() > LONGEST ? term.substring(0, LONGEST) : term));
         if (lexed.tokens().stream().noneMatch(TermGrammar::saysSomething)) {
             return Schedule.certain(ScheduleKind.UNSPECIFIED, List.of());
         }

@@ -3,12 +3,16 @@ package opora.reading.internal.term;
 import java.util.ArrayList;
 import java.util.List;
 import opora.reading.internal.term.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a printed term into tokens: words by their meaning, numbers in digits, Roman and ordinal,
  * numeric dates, separators. Dots, quotes and white space mean nothing once dates are read.
  */
 final class TermLexer {
+
+    /** Longer pieces are no month or function word that half of another could be. */
+    private static final int SHORT = 5;
 
     private final Words words;
     private final String text;
@@ -47,7 +51,7 @@ final class TermLexer {
     }
 
     private void mark(char c) {
-        if (Folding.isDash(c)) add(Kind.DASH, c);
+        if (Folding.isDash(c)) add(bullet() ? Kind.COMMA : Kind.DASH, c);
         else
             switch (c) {
                 case ',', ';', '&', '+', '•', '*' -> add(Kind.COMMA, c);
@@ -57,6 +61,14 @@ final class TermLexer {
                 case ':' -> add(Kind.COLON, c);
                 default -> {}
             }
+    }
+
+    /** Lines of a cell that each begin with a dash are a list, not a range. */
+    private boolean bullet() {
+        if (at == 0 || !Folding.isDash(text.charAt(0))) return false;
+        var before = at - 1;
+        while (before > 0 && text.charAt(before) == ' ') before--;
+        return text.charAt(before) == '\n';
     }
 
     private void add(Kind kind, char c) {
@@ -119,7 +131,8 @@ final class TermLexer {
             return;
         }
         var lexeme = words.exact(Words.fold(printed));
-        if (lexeme == null && joinedOverBreak(start, printed)) return;
+        if ((lexeme == null || printed.length() <= SHORT)
+                && joinedOverBreak(start, printed, lexeme)) return;
         if (lexeme == null) lexeme = corrected(printed);
         if (lexeme.sense() == Sense.UNKNOWN && splitGlued(printed)) return;
         tokens.add(Token.word(lexeme, printed));
@@ -145,14 +158,16 @@ final class TermLexer {
     }
 
     /** «октя-⏎брь», «сен- тябрь»: halves that are a word only together. */
-    private boolean joinedOverBreak(int start, String printed) {
+    private boolean joinedOverBreak(int start, String printed, @Nullable Lexeme alone) {
         var i = at;
         while (i < text.length()
                 && (Folding.isDash(text.charAt(i)) || Folding.isSpace(text.charAt(i)))) i++;
         if (i == at || i - at > 3) return false;
         var end = wordEnd(i);
-        var lexeme = words.exact(Words.fold(printed + text.substring(i, end)));
-        if (lexeme == null || end - i < 2) return false;
+        if (end - i < 2) return false;
+        var rest = text.substring(i, end);
+        var lexeme = words.exact(Words.fold(printed + rest));
+        if (lexeme == null || alone != null && words.exact(Words.fold(rest)) != null) return false;
         tokens.add(Token.word(lexeme, text.substring(start, end)));
         at = end;
         return true;

@@ -3,7 +3,9 @@ package opora.reading.internal.term;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.DaysOfMonth;
 import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Following;
@@ -51,19 +53,31 @@ final class TermParser {
 
     private void phrase() {
         if (cursor.peek().isSeparator()) {
-            cursor.next();
+            if (cursor.next().is(Kind.SLASH)) eitherOf();
             return;
         }
         var mark = cursor.mark();
-        if (bounds.parse() || time() || ideas.parse()) return;
+        if (cursor.sees(Sense.FROM) && cursor.peek(1).is(Sense.WEEKDAY)) cursor.next();
+        if (stage() || bounds.parse() || time()) return;
+        cursor.reset(mark);
+        if (ideas.parse()) return;
         cursor.reset(mark);
         leftover();
     }
 
+    /** «1 этап – март»: the number is the stage's. */
+    private boolean stage() {
+        return cursor.peek().isCount() && cursor.peek(1).is(Sense.LABEL) && cursor.next() != null;
+    }
+
     private boolean time() {
         var token = cursor.peek();
+        if (token.is(Sense.AUGUST_EVENT) && clause.stream().anyMatch(Dates.class::isInstance)) {
+            cursor.skipToSeparator();
+            return true;
+        }
         var mark = cursor.mark();
-        if (token.isYear()) return yearsPhrase();
+        if (token.isYear() || years.shortSchoolYear()) return yearsPhrase();
         if (counts.parse()) return true;
         cursor.reset(mark);
         var found = dates.parse(false);
@@ -77,7 +91,10 @@ final class TermParser {
             case EACH -> each();
             case EACH_UNIT -> each(cursor.next().unit());
             case WEEKDAY -> weekdays(List.of());
+            case WORKING -> workingDays();
             case ACADEMIC, CALENDAR, CURRENT -> ofYear();
+            case REPORTING ->
+                    cursor.next() != null && (cursor.take(Unit.YEAR) || cursor.take(Sense.PERIOD));
             case UNIT -> unit();
             case NEXT -> following(Unit.MONTH);
             default -> false;
@@ -101,14 +118,40 @@ final class TermParser {
         var noun = cursor.peek();
         if (noun.is(Sense.NUMBER)) {
             cursor.next();
-            numbers.ranges().forEach(r -> add(new DaysOfMonth(r.from(), r.to(), false)));
+            numbers.ranges().stream()
+                    .map(r -> r.from() < 0 ? new CountList.Range(Part.LAST_DAY, Part.LAST_DAY) : r)
+                    .forEach(r -> add(new DaysOfMonth(r.from(), r.to(), false)));
             return true;
         }
         if (noun.is(Sense.WEEKDAY)) {
             return weekdays(numbers.ranges().stream().map(CountList.Range::from).toList());
         }
         if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
-        return false;
+        if (noun.isUnit(Unit.MONTH)) return monthOfQuarter(numbers);
+        return numbers.first() < 0 && lastDayOfMonth();
+    }
+
+    /** «последний месяц квартала», «второй месяц каждого квартала». */
+    private boolean monthOfQuarter(CountList numbers) {
+        cursor.next();
+        cursor.take(Sense.EACH);
+        if (!cursor.take(Unit.QUARTER) || !numbers.within(3)) return false;
+        var month = numbers.first() < 0 ? 3 : numbers.first();
+        QuarterMonths.of(month).forEach(this::add);
+        return true;
+    }
+
+    /** «последний (рабочий) день (каждого) месяца». */
+    private boolean lastDayOfMonth() {
+        var working = cursor.take(Sense.WORKING);
+        if (!cursor.take(Unit.DAY)) return false;
+        if (working) add(new Asked(Question.LAST_WORKING_DAY, List.of()));
+        var mark = cursor.mark();
+        cursor.take(Sense.EACH);
+        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(3).forEach(this::add);
+        else cursor.reset(mark);
+        add(new DaysOfMonth(Part.LAST_DAY, Part.LAST_DAY, false));
+        return true;
     }
 
     private boolean sliceOfMonth(CountList numbers) {
@@ -125,7 +168,7 @@ final class TermParser {
         var days = new ArrayList<DayOfWeek>();
         int mark;
         do {
-            days.add(DayOfWeek.of(cursor.next().a()));
+            days.addAll(weekdayOrRange());
             mark = cursor.mark();
             if (!cursor.take(Kind.COMMA)) cursor.take(Sense.AND);
             cursor.take(Sense.BY);
@@ -135,16 +178,30 @@ final class TermParser {
         return true;
     }
 
+    /** «вторник», «понедельник – пятница», «(с) понедельника по пятницу». */
+    private List<DayOfWeek> weekdayOrRange() {
+        var first = cursor.next().a();
+        var joined = cursor.sees(Kind.DASH) || cursor.sees(Sense.BY);
+        if (!joined || !cursor.peek(1).is(Sense.WEEKDAY) || cursor.peek(1).a() <= first)
+            return List.of(DayOfWeek.of(first));
+        cursor.next();
+        return IntStream.rangeClosed(first, cursor.next().a()).mapToObj(DayOfWeek::of).toList();
+    }
+
+    private boolean workingDays() {
+        cursor.next();
+        if (!cursor.take(Unit.DAY)) return false;
+        add(new Weekdays(IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).toList(), List.of()));
+        return true;
+    }
+
     /** «каждую пятницу», «каждый второй вторник», «каждые две недели», «каждого месяца». */
     private boolean each() {
         cursor.next();
         cursor.take(Sense.CURRENT);
         var step = CountList.parse(cursor, false);
         if (cursor.sees(Sense.WEEKDAY)) return eachWeekday(step);
-        if (cursor.take(Sense.WORKING) && cursor.take(Unit.DAY)) {
-            add(Every.plain(Unit.DAY));
-            return true;
-        }
+        if (cursor.sees(Sense.WORKING)) return workingDays();
         if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return numbered(step);
         var academic = cursor.take(Sense.ACADEMIC);
         cursor.take(Sense.CALENDAR);
@@ -196,7 +253,7 @@ final class TermParser {
         if (!cursor.take(Sense.NEXT)) return false;
         var said = unit;
         if (cursor.sees(Sense.UNIT)) said = cursor.next().unit();
-        if (!cursor.sees(Sense.FOR) && !cursor.sees(Sense.AFTER))
+        if (said == Unit.YEAR && !cursor.sees(Sense.FOR) && !cursor.sees(Sense.AFTER))
             add(new Asked(Question.DAY_OF_WHICH_YEAR, List.of()));
         if (cursor.take(Sense.FOR) || cursor.take(Sense.AFTER)) {
             cursor.take(Sense.REPORTING);
@@ -214,6 +271,12 @@ final class TermParser {
         return true;
     }
 
+    /** «сентябрь или октябрь», «окт./нояб.»: one of them, both, or all between. */
+    private void eitherOf() {
+        if (!clause.isEmpty() && clause.getLast() instanceof Dates && cursor.sees(Sense.MONTH))
+            add(new Asked(Question.EITHER_OF, List.of()));
+    }
+
     private void leftover() {
         var token = cursor.next();
         switch (token.lexeme().sense()) {
@@ -226,9 +289,10 @@ final class TermParser {
                     IN,
                     ON,
                     THAN,
-                    OR,
+                    NEW,
                     BY,
                     FOR -> {}
+            case OR -> eitherOf();
             case FURTHER -> {
                 clauses.add(clause);
                 clause = new ArrayList<>();

@@ -62,7 +62,10 @@ final class TermResolver {
         if (next.onlyYearly() && !first.years().isEmpty()) forks.other(Question.MIXED);
         var last = before.windows().getLast().to();
         var rest =
-                next.yearly() ? LocalDate.of(startYear(before, first) + 1, 1, 1) : last.plusDays(1);
+                next.yearly()
+                        ? CalendarUnits.later(
+                                LocalDate.of(startYear(before, first) + 1, 1, 1), last.plusDays(1))
+                        : last.plusDays(1);
         if (rest.isAfter(plan.endsOn())) return before;
         var scope = new Period(rest, plan.endsOn());
         var after = clauses.read(next.onlyYearly() ? first.repeated() : next, scope);

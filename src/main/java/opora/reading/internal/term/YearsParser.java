@@ -24,7 +24,7 @@ final class YearsParser {
     }
 
     @Nullable Years parse() {
-        if (!cursor.peek().isYear()) return null;
+        if (!cursor.peek().isYear() && !shortSchoolYear()) return null;
         slash = false;
         named = false;
         academic = false;
@@ -38,6 +38,34 @@ final class YearsParser {
                 academic || slash ? schoolYears(spans) : List.copyOf(spans),
                 academic || slash,
                 named);
+    }
+
+    /** «сентябрь 22 г.», «сент. 22»: two digits after a month, surely a year only with its word. */
+    @Nullable Years shortYear() {
+        var token = cursor.peek();
+        var end = cursor.peek(1);
+        if (!token.is(Kind.NUMBER) || token.b() != 2 || token.a() < 15 || token.a() > 49)
+            return null;
+        if (!end.isUnit(Unit.YEAR) && !end.isSeparator() && !end.is(Kind.END)) return null;
+        cursor.next();
+        var year = 2000 + token.a();
+        if (!cursor.take(Unit.YEAR))
+            asked.accept(new Asked(Question.SHORT_YEAR, List.of(token.text(), year)));
+        return Years.single(year);
+    }
+
+    /** «22–23 уч. год» stands here. */
+    boolean shortSchoolYear() {
+        var first = cursor.peek();
+        var last = cursor.peek(2);
+        return first.is(Kind.NUMBER)
+                && last.is(Kind.NUMBER)
+                && first.b() == 2
+                && last.b() == 2
+                && last.a() == first.a() + 1
+                && (cursor.peek(1).is(Kind.DASH) || cursor.peek(1).is(Kind.SLASH))
+                && cursor.peek(3).is(Sense.ACADEMIC)
+                && cursor.peek(4).isUnit(Unit.YEAR);
     }
 
     private void askAboutSchoolYear(String first, List<YearSpan> spans) {
@@ -55,6 +83,7 @@ final class YearsParser {
 
     private YearSpan span() {
         var first = cursor.next().a();
+        if (first < 100) first += 2000;
         words();
         var mark = cursor.mark();
         var bySlash = cursor.sees(Kind.SLASH);
@@ -74,10 +103,12 @@ final class YearsParser {
     private int secondYear(int first) {
         var token = cursor.peek();
         if (token.isYear() && token.a() >= first) return cursor.next().a();
-        var short_ = token.is(Kind.NUMBER) && token.b() == 2 && token.a() == (first + 1) % 100;
-        if (!short_ || cursor.peek(1).is(Sense.MONTH)) return 0;
+        if (!token.is(Kind.NUMBER) || token.b() != 2) return 0;
+        var next = token.a() == (first + 1) % 100 && !cursor.peek(1).is(Sense.MONTH);
+        var later = token.a() > first % 100 && cursor.peek(1).isUnit(Unit.YEAR);
+        if (!next && !later) return 0;
         cursor.next();
-        return first + 1;
+        return first - first % 100 + token.a();
     }
 
     private boolean anotherYear() {

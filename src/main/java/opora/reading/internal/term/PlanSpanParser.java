@@ -1,0 +1,118 @@
+package opora.reading.internal.term;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import opora.reading.internal.term.Phrase.Idea;
+import opora.reading.internal.term.Phrase.WithinYear;
+import opora.reading.internal.term.Token.Kind;
+
+/** «весь период», «в течение года», «срок реализации программы», «на постоянной основе». */
+final class PlanSpanParser {
+
+    private static final Set<Sense> PLAN_WORDS =
+            EnumSet.of(
+                    Sense.PERIOD,
+                    Sense.FIXED_TIMES,
+                    Sense.REALISATION,
+                    Sense.NOISE,
+                    Sense.SCHEDULE,
+                    Sense.ORDER);
+
+    /** What may open the days of «в течение …»; they are read by those who read days. */
+    private static final Set<Sense> OPEN_DAYS =
+            EnumSet.of(Sense.MONTH, Sense.FROM, Sense.SEASON, Sense.BEGIN, Sense.END);
+
+    private final Cursor cursor;
+    private final Consumer<Phrase> found;
+    private final DatelessParser dateless;
+
+    PlanSpanParser(Cursor cursor, Consumer<Phrase> found, DatelessParser dateless) {
+        this.cursor = cursor;
+        this.found = found;
+        this.dateless = dateless;
+    }
+
+    boolean during() {
+        if (cursor.sees(Kind.COLON) || cursor.sees(Kind.DASH)) return true;
+        if (cursor.take(Sense.WHOLE)) return whole();
+        if (cursor.take(Sense.HOLIDAYS)) return dateless.idea(Idea.SEPARATE);
+        if (cursor.holidaysAhead()) return dateless.holidays(cursor.next());
+        cursor.take(Sense.CURRENT);
+        cursor.take(Sense.CALENDAR);
+        if (periodOfPlan() || ofYear()) return true;
+        if (cursor.peek().isCount()) return durationOrDays();
+        if (cursor.sees(Sense.UNIT) || cursor.sees(Sense.SPAN)) return dateless.noDate();
+        return OPEN_DAYS.contains(cursor.peek().lexeme().sense())
+                || cursor.peek().isYear()
+                || cursor.sees(Kind.DATE)
+                || cursor.sees(Kind.MONTH_OF_YEAR)
+                || dateless.somethingWithoutDate();
+    }
+
+    private boolean durationOrDays() {
+        var mark = cursor.mark();
+        if (!dateless.duration(cursor.next())) cursor.reset(mark);
+        return true;
+    }
+
+    boolean period(Token token) {
+        return realisation() || token.text().length() > 5 && during();
+    }
+
+    boolean whole() {
+        cursor.take(Sense.WHOLE);
+        cursor.take(Sense.CALENDAR);
+        if (ofYear()) return true;
+        if (cursor.peek().isYear()) return true;
+        skipPlanWords();
+        found.accept(Idea.WHOLE);
+        return true;
+    }
+
+    boolean constantly() {
+        while (cursor.sees(Sense.BASIS) || cursor.sees(Sense.CONSTANTLY)) cursor.next();
+        found.accept(Idea.WHOLE);
+        return true;
+    }
+
+    private boolean periodOfPlan() {
+        var plan = false;
+        while (cursor.sees(Sense.PERIOD) || cursor.sees(Sense.FIXED_TIMES)) {
+            cursor.next();
+            plan = true;
+        }
+        if (!plan && !cursor.sees(Sense.REALISATION)) return false;
+        skipPlanWords();
+        found.accept(Idea.WHOLE);
+        return true;
+    }
+
+    /** «период действия программы», and «срок реализации», unless the term itself follows it. */
+    private boolean realisation() {
+        if (!cursor.sees(Sense.REALISATION)) return false;
+        skipPlanWords();
+        if (cursor.atEnd() || cursor.sees(Kind.CLOSE)) found.accept(Idea.WHOLE);
+        return true;
+    }
+
+    private boolean ofYear() {
+        var academic = cursor.sees(Sense.ACADEMIC) && cursor.peek(1).isUnit(Unit.YEAR);
+        if (academic) cursor.next();
+        if (!cursor.peek().isUnit(Unit.YEAR)) return false;
+        cursor.next();
+        found.accept(new WithinYear(academic));
+        return true;
+    }
+
+    /** «(весь срок) реализации программы», «действия дорожной карты», with what it is about. */
+    private void skipPlanWords() {
+        var document = false;
+        while (PLAN_WORDS.contains(cursor.peek().lexeme().sense())
+                || document && cursor.sees(Kind.WORD) && cursor.sees(Sense.UNKNOWN)) {
+            var word = cursor.next();
+            document |=
+                    word.is(Sense.ORDER) || word.is(Sense.SCHEDULE) || word.is(Sense.REALISATION);
+        }
+    }
+}
