@@ -21,6 +21,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index APPOINTMENT_SCOPE = Internal.createIndex(DSL.name("appointment_scope"), Appointment.APPOINTMENT, new OrderField[] { Appointment.APPOINTMENT.SCOPE }, false);
+    public static final Index HAT_APPOINTMENT = Internal.createIndex(DSL.name("hat_appointment"), Hat.HAT, new OrderField[] { Hat.HAT.APPOINTMENT_ID }, false);
     public static final Index HAT_PERSON = Internal.createIndex(DSL.name("hat_person"), Hat.HAT, new OrderField[] { Hat.HAT.PERSON_ID }, false);
     public static final Index HAT_SCOPE = Internal.createIndex(DSL.name("hat_scope"), Hat.HAT, new OrderField[] { Hat.HAT.SCOPE }, false);
 }

@@ -51,6 +51,7 @@ public class Indexes {
     public static final Index FULFILMENT_FULFILS = Internal.createIndex(DSL.name("fulfilment_fulfils"), Fulfilment.FULFILMENT, new OrderField[] { Fulfilment.FULFILMENT.FULFILS_ID }, false);
     public static final Index INDICATOR_ROADMAP = Internal.createIndex(DSL.name("indicator_roadmap"), Indicator.INDICATOR, new OrderField[] { Indicator.INDICATOR.ROADMAP_ID, Indicator.INDICATOR.ORDINAL }, false);
     public static final Index INTAKE_SCOPE = Internal.createIndex(DSL.name("intake_scope"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.SCOPE, Intake.INTAKE.CREATED_AT.desc() }, false);
+    public static final Index MEASURE_ORDER_ITEM = Internal.createIndex(DSL.name("measure_order_item"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.ROADMAP_ID, Measure.MEASURE.ID }, false);
     public static final Index MEASURE_ROADMAP = Internal.createIndex(DSL.name("measure_roadmap"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.ROADMAP_ID, Measure.MEASURE.ORDINAL }, false);
     public static final Index MEASURE_SCOPE_DUE = Internal.createIndex(DSL.name("measure_scope_due"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.SCOPE, Measure.MEASURE.NEXT_DUE_ON, Measure.MEASURE.ID }, false);
     public static final Index MEASURE_SECTION = Internal.createIndex(DSL.name("measure_section"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.SECTION_ID }, false);
@@ -58,9 +59,11 @@ public class Indexes {
     public static final Index OCCURRENCE_MEASURE = Internal.createIndex(DSL.name("occurrence_measure"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.MEASURE_ID, Occurrence.OCCURRENCE.ENDS_ON }, false);
     public static final Index OCCURRENCE_ROADMAP = Internal.createIndex(DSL.name("occurrence_roadmap"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.ROADMAP_ID, Occurrence.OCCURRENCE.ENDS_ON, Occurrence.OCCURRENCE.ID }, false);
     public static final Index RESOURCE_MEASURE = Internal.createIndex(DSL.name("resource_measure"), Resource.RESOURCE, new OrderField[] { Resource.RESOURCE.MEASURE_ID }, false);
+    public static final Index ROADMAP_CONTROLLER = Internal.createIndex(DSL.name("roadmap_controller"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.CONTROLLER_ID }, false);
     public static final Index ROADMAP_SCOPE = Internal.createIndex(DSL.name("roadmap_scope"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.SCOPE, Roadmap.ROADMAP_.STATUS }, false);
     public static final Index SECTION_ROADMAP = Internal.createIndex(DSL.name("section_roadmap"), Section.SECTION, new OrderField[] { Section.SECTION.ROADMAP_ID, Section.SECTION.ORDINAL }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);
+    public static final Index WORK_PLAN_INDICATOR = Internal.createIndex(DSL.name("work_plan_indicator"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.INDICATOR_ID }, false);
     public static final Index WORK_PLAN_SCOPE = Internal.createIndex(DSL.name("work_plan_scope"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.SCOPE, WorkPlan.WORK_PLAN.STARTS_ON }, false);
 }

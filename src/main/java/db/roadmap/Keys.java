@@ -20,6 +20,7 @@ import db.roadmap.tables.Feed;
 import db.roadmap.tables.FiledReport;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
+import db.roadmap.tables.IndicatorValue;
 import db.roadmap.tables.Intake;
 import db.roadmap.tables.Measure;
 import db.roadmap.tables.Occurrence;
@@ -39,6 +40,7 @@ import db.roadmap.tables.records.FeedRecord;
 import db.roadmap.tables.records.FiledReportRecord;
 import db.roadmap.tables.records.FulfilmentRecord;
 import db.roadmap.tables.records.IndicatorRecord;
+import db.roadmap.tables.records.IndicatorValueRecord;
 import db.roadmap.tables.records.IntakeRecord;
 import db.roadmap.tables.records.MeasureRecord;
 import db.roadmap.tables.records.OccurrenceRecord;
@@ -78,6 +80,8 @@ public class Keys {
     public static final UniqueKey<FulfilmentRecord> FULFILMENT_OCCURRENCE_ID_FULFILS_ID_KEY = Internal.createUniqueKey(Fulfilment.FULFILMENT, DSL.name("fulfilment_occurrence_id_fulfils_id_key"), new TableField[] { Fulfilment.FULFILMENT.OCCURRENCE_ID, Fulfilment.FULFILMENT.FULFILS_ID }, true);
     public static final UniqueKey<FulfilmentRecord> FULFILMENT_PKEY = Internal.createUniqueKey(Fulfilment.FULFILMENT, DSL.name("fulfilment_pkey"), new TableField[] { Fulfilment.FULFILMENT.ID }, true);
     public static final UniqueKey<IndicatorRecord> INDICATOR_PKEY = Internal.createUniqueKey(Indicator.INDICATOR, DSL.name("indicator_pkey"), new TableField[] { Indicator.INDICATOR.ID }, true);
+    public static final UniqueKey<IndicatorValueRecord> INDICATOR_VALUE_INDICATOR_ID_YEAR_KEY = Internal.createUniqueKey(IndicatorValue.INDICATOR_VALUE, DSL.name("indicator_value_indicator_id_year_key"), new TableField[] { IndicatorValue.INDICATOR_VALUE.INDICATOR_ID, IndicatorValue.INDICATOR_VALUE.YEAR }, true);
+    public static final UniqueKey<IndicatorValueRecord> INDICATOR_VALUE_PKEY = Internal.createUniqueKey(IndicatorValue.INDICATOR_VALUE, DSL.name("indicator_value_pkey"), new TableField[] { IndicatorValue.INDICATOR_VALUE.ID }, true);
     public static final UniqueKey<IntakeRecord> INTAKE_PKEY = Internal.createUniqueKey(Intake.INTAKE, DSL.name("intake_pkey"), new TableField[] { Intake.INTAKE.ID }, true);
     public static final UniqueKey<MeasureRecord> MEASURE_PKEY = Internal.createUniqueKey(Measure.MEASURE, DSL.name("measure_pkey"), new TableField[] { Measure.MEASURE.ID }, true);
     public static final UniqueKey<OccurrenceRecord> OCCURRENCE_PKEY = Internal.createUniqueKey(Occurrence.OCCURRENCE, DSL.name("occurrence_pkey"), new TableField[] { Occurrence.OCCURRENCE.ID }, true);
@@ -119,6 +123,7 @@ public class Keys {
     public static final ForeignKey<FulfilmentRecord, OccurrenceRecord> FULFILMENT__FULFILMENT_FULFILS_ID_FKEY = Internal.createForeignKey(Fulfilment.FULFILMENT, DSL.name("fulfilment_fulfils_id_fkey"), new TableField[] { Fulfilment.FULFILMENT.FULFILS_ID }, Keys.OCCURRENCE_PKEY, new TableField[] { Occurrence.OCCURRENCE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<FulfilmentRecord, OccurrenceRecord> FULFILMENT__FULFILMENT_OCCURRENCE_ID_FKEY = Internal.createForeignKey(Fulfilment.FULFILMENT, DSL.name("fulfilment_occurrence_id_fkey"), new TableField[] { Fulfilment.FULFILMENT.OCCURRENCE_ID }, Keys.OCCURRENCE_PKEY, new TableField[] { Occurrence.OCCURRENCE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IndicatorRecord, RoadmapRecord> INDICATOR__INDICATOR_ROADMAP_ID_FKEY = Internal.createForeignKey(Indicator.INDICATOR, DSL.name("indicator_roadmap_id_fkey"), new TableField[] { Indicator.INDICATOR.ROADMAP_ID }, Keys.ROADMAP_PKEY, new TableField[] { Roadmap.ROADMAP_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<IndicatorValueRecord, IndicatorRecord> INDICATOR_VALUE__INDICATOR_VALUE_INDICATOR_ID_FKEY = Internal.createForeignKey(IndicatorValue.INDICATOR_VALUE, DSL.name("indicator_value_indicator_id_fkey"), new TableField[] { IndicatorValue.INDICATOR_VALUE.INDICATOR_ID }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IntakeRecord, RoadmapRecord> INTAKE__INTAKE_AMENDS_ID_FKEY = Internal.createForeignKey(Intake.INTAKE, DSL.name("intake_amends_id_fkey"), new TableField[] { Intake.INTAKE.AMENDS_ID }, Keys.ROADMAP_PKEY, new TableField[] { Roadmap.ROADMAP_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IntakeRecord, PersonRecord> INTAKE__INTAKE_CREATED_BY_FKEY = Internal.createForeignKey(Intake.INTAKE, DSL.name("intake_created_by_fkey"), new TableField[] { Intake.INTAKE.CREATED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IntakeRecord, FileRecord> INTAKE__INTAKE_FILE_ID_FKEY = Internal.createForeignKey(Intake.INTAKE, DSL.name("intake_file_id_fkey"), new TableField[] { Intake.INTAKE.FILE_ID }, db.document.Keys.FILE_PKEY, new TableField[] { File.FILE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -140,5 +145,6 @@ public class Keys {
     public static final ForeignKey<WorkItemRecord, MeasureRecord> WORK_ITEM__WORK_ITEM_MEASURE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_measure_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.MEASURE_ID }, Keys.MEASURE_PKEY, new TableField[] { Measure.MEASURE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, OccurrenceRecord> WORK_ITEM__WORK_ITEM_OCCURRENCE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_occurrence_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, Keys.OCCURRENCE_PKEY, new TableField[] { Occurrence.OCCURRENCE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, WorkPlanRecord> WORK_ITEM__WORK_ITEM_PLAN_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_plan_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.PLAN_ID }, Keys.WORK_PLAN_PKEY, new TableField[] { WorkPlan.WORK_PLAN.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<WorkPlanRecord, IndicatorRecord> WORK_PLAN__WORK_PLAN_INDICATOR_ID_FKEY = Internal.createForeignKey(WorkPlan.WORK_PLAN, DSL.name("work_plan_indicator_id_fkey"), new TableField[] { WorkPlan.WORK_PLAN.INDICATOR_ID }, Keys.INDICATOR_PKEY, new TableField[] { Indicator.INDICATOR.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkPlanRecord, UnitRecord> WORK_PLAN__WORK_PLAN_UNIT_ID_FKEY = Internal.createForeignKey(WorkPlan.WORK_PLAN, DSL.name("work_plan_unit_id_fkey"), new TableField[] { WorkPlan.WORK_PLAN.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -8,6 +8,7 @@ import db.DefaultCatalog;
 import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
 import db.roadmap.tables.Comment;
+import db.roadmap.tables.Controlled;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
@@ -18,6 +19,7 @@ import db.roadmap.tables.FindMeasures;
 import db.roadmap.tables.FindTitles;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
+import db.roadmap.tables.IndicatorValue;
 import db.roadmap.tables.Intake;
 import db.roadmap.tables.Measure;
 import db.roadmap.tables.Occurrence;
@@ -28,6 +30,7 @@ import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
+import db.roadmap.tables.records.ControlledRecord;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
 import db.roadmap.tables.records.FindTitlesRecord;
@@ -59,6 +62,20 @@ public class Roadmap extends SchemaImpl {
     public final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
 
     public final Comment COMMENT = Comment.COMMENT;
+
+    public final Controlled CONTROLLED = Controlled.CONTROLLED;
+
+    public static Result<ControlledRecord> CONTROLLED(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.Controlled.CONTROLLED.call(
+        )).fetch();
+    }
+
+    public static Controlled CONTROLLED() {
+        return db.roadmap.tables.Controlled.CONTROLLED.call(
+        );
+    }
 
     public final Edition EDITION = Edition.EDITION;
 
@@ -173,6 +190,8 @@ public class Roadmap extends SchemaImpl {
 
     public final Indicator INDICATOR = Indicator.INDICATOR;
 
+    public final IndicatorValue INDICATOR_VALUE = IndicatorValue.INDICATOR_VALUE;
+
     public final Intake INTAKE = Intake.INTAKE;
 
     public final Measure MEASURE = Measure.MEASURE;
@@ -248,6 +267,7 @@ public class Roadmap extends SchemaImpl {
             Answer.ANSWER,
             Assignment.ASSIGNMENT,
             Comment.COMMENT,
+            Controlled.CONTROLLED,
             Edition.EDITION,
             Evidence.EVIDENCE,
             Executor.EXECUTOR,
@@ -258,6 +278,7 @@ public class Roadmap extends SchemaImpl {
             FindTitles.FIND_TITLES,
             Fulfilment.FULFILMENT,
             Indicator.INDICATOR,
+            IndicatorValue.INDICATOR_VALUE,
             Intake.INTAKE,
             Measure.MEASURE,
             Occurrence.OCCURRENCE,

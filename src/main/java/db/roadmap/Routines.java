@@ -4,11 +4,13 @@
 package db.roadmap;
 
 
+import db.roadmap.tables.Controlled;
 import db.roadmap.tables.FindFeed;
 import db.roadmap.tables.FindMeasures;
 import db.roadmap.tables.FindTitles;
 import db.roadmap.tables.PublishedExecutors;
 import db.roadmap.tables.PublishedUnits;
+import db.roadmap.tables.records.ControlledRecord;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
 import db.roadmap.tables.records.FindTitlesRecord;
@@ -24,6 +26,18 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<ControlledRecord> controlled(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.Controlled.CONTROLLED.call(
+        )).fetch();
+    }
+
+    public static Controlled controlled() {
+        return db.roadmap.tables.Controlled.CONTROLLED.call(
+        );
+    }
 
     public static Result<FindFeedRecord> findFeed(
           Configuration configuration

@@ -7,6 +7,7 @@ package db.roadmap;
 import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
 import db.roadmap.tables.Comment;
+import db.roadmap.tables.Controlled;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
@@ -17,6 +18,7 @@ import db.roadmap.tables.FindMeasures;
 import db.roadmap.tables.FindTitles;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
+import db.roadmap.tables.IndicatorValue;
 import db.roadmap.tables.Intake;
 import db.roadmap.tables.Measure;
 import db.roadmap.tables.Occurrence;
@@ -28,6 +30,7 @@ import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
+import db.roadmap.tables.records.ControlledRecord;
 import db.roadmap.tables.records.FindFeedRecord;
 import db.roadmap.tables.records.FindMeasuresRecord;
 import db.roadmap.tables.records.FindTitlesRecord;
@@ -49,6 +52,20 @@ public class Tables {
     public static final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
 
     public static final Comment COMMENT = Comment.COMMENT;
+
+    public static final Controlled CONTROLLED = Controlled.CONTROLLED;
+
+    public static Result<ControlledRecord> CONTROLLED(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.roadmap.tables.Controlled.CONTROLLED.call(
+        )).fetch();
+    }
+
+    public static Controlled CONTROLLED() {
+        return db.roadmap.tables.Controlled.CONTROLLED.call(
+        );
+    }
 
     public static final Edition EDITION = Edition.EDITION;
 
@@ -162,6 +179,8 @@ public class Tables {
     public static final Fulfilment FULFILMENT = Fulfilment.FULFILMENT;
 
     public static final Indicator INDICATOR = Indicator.INDICATOR;
+
+    public static final IndicatorValue INDICATOR_VALUE = IndicatorValue.INDICATOR_VALUE;
 
     public static final Intake INTAKE = Intake.INTAKE;
 

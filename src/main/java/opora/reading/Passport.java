@@ -1,6 +1,7 @@
 package opora.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import opora.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title heading of the roadmap itself
  * @param controller whom the order lays control on («контроль … возложить на …»)
  * @param periodSource how the period is known
+ * @param responsible bodies and people it names as responsible for the whole, as printed
+ * @param goal what it is for
  */
 public record Passport(
         ActKind kind,
@@ -23,7 +26,42 @@ public record Passport(
         @Nullable String approvedBy,
         @Nullable String controller,
         @Nullable Period period,
-        PeriodSource periodSource) {
+        PeriodSource periodSource,
+        List<String> responsible,
+        @Nullable String goal) {
+
+    public Passport {
+        responsible = List.copyOf(responsible);
+    }
+
+    /** Of a document without an explanation. */
+    public Passport(
+            ActKind kind,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String issuer,
+            @Nullable String title,
+            @Nullable String municipality,
+            @Nullable String region,
+            @Nullable String approvedBy,
+            @Nullable String controller,
+            @Nullable Period period,
+            PeriodSource periodSource) {
+        this(
+                kind,
+                number,
+                date,
+                issuer,
+                title,
+                municipality,
+                region,
+                approvedBy,
+                controller,
+                period,
+                periodSource,
+                List.of(),
+                null);
+    }
 
     /** Sort of act. */
     public enum ActKind {

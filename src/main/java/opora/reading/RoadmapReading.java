@@ -6,6 +6,7 @@ import java.util.List;
  * All that was understood of one document.
  *
  * @param rows what each row of every table was taken for, in printed order
+ * @param orderItems items of the order that brings the plan; empty where it came without one
  */
 public record RoadmapReading(
         Passport passport,
@@ -15,7 +16,21 @@ public record RoadmapReading(
         List<DutyClause> duties,
         List<TableColumns> columns,
         List<PrintedRow> rows,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<OrderItem> orderItems) {
+
+    /** Of a plan that came without its order. */
+    public RoadmapReading(
+            Passport passport,
+            List<PrintedSection> sections,
+            List<PrintedMeasure> measures,
+            List<PrintedIndicator> indicators,
+            List<DutyClause> duties,
+            List<TableColumns> columns,
+            List<PrintedRow> rows,
+            List<Warning> warnings) {
+        this(passport, sections, measures, indicators, duties, columns, rows, warnings, List.of());
+    }
 
     public RoadmapReading {
         sections = List.copyOf(sections);
@@ -25,5 +40,6 @@ public record RoadmapReading(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
+        orderItems = List.copyOf(orderItems);
     }
 }

@@ -63,6 +63,8 @@ public class Appointment extends TableImpl<AppointmentRecord> {
 
     public final TableField<AppointmentRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<AppointmentRecord, String> FULFILS = createField(DSL.name("fulfils"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Appointment(Name alias, Table<AppointmentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -61,6 +61,8 @@ public class Hat extends TableImpl<HatRecord> {
 
     public final TableField<HatRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<HatRecord, UUID> APPOINTMENT_ID = createField(DSL.name("appointment_id"), SQLDataType.UUID, this, "");
+
     private Hat(Name alias, Table<HatRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -88,7 +90,7 @@ public class Hat extends TableImpl<HatRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.HAT_PERSON, Indexes.HAT_SCOPE);
+        return Arrays.asList(Indexes.HAT_APPOINTMENT, Indexes.HAT_PERSON, Indexes.HAT_SCOPE);
     }
 
     @Override
@@ -98,7 +100,7 @@ public class Hat extends TableImpl<HatRecord> {
 
     @Override
     public List<ForeignKey<HatRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.HAT__HAT_PERSON_ID_FKEY, Keys.HAT__HAT_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.HAT__HAT_APPOINTMENT_ID_FKEY, Keys.HAT__HAT_PERSON_ID_FKEY, Keys.HAT__HAT_UNIT_ID_FKEY);
     }
 
     @Override

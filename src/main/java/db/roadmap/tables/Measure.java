@@ -100,6 +100,8 @@ public class Measure extends TableImpl<MeasureRecord> {
 
     public final TableField<MeasureRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<MeasureRecord, String> ORDER_ITEM = createField(DSL.name("order_item"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Measure(Name alias, Table<MeasureRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -127,7 +129,7 @@ public class Measure extends TableImpl<MeasureRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MEASURE_ROADMAP, Indexes.MEASURE_SCOPE_DUE, Indexes.MEASURE_SECTION);
+        return Arrays.asList(Indexes.MEASURE_ORDER_ITEM, Indexes.MEASURE_ROADMAP, Indexes.MEASURE_SCOPE_DUE, Indexes.MEASURE_SECTION);
     }
 
     @Override
@@ -146,6 +148,7 @@ public class Measure extends TableImpl<MeasureRecord> {
             Internal.createCheck(this, DSL.name("measure_answering_check"), "((answering = ANY (ARRAY['ONE'::text, 'EACH'::text])))", true),
             Internal.createCheck(this, DSL.name("measure_audience_check"), "((audience = ANY (ARRAY['UNIT'::text, 'DESCENDANTS'::text, 'PUBLIC'::text])))", true),
             Internal.createCheck(this, DSL.name("measure_check_points_check"), "((check_points = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'SCHOOL_HALF_YEAR'::text, 'YEAR'::text, 'NONE'::text])))", true),
+            Internal.createCheck(this, DSL.name("measure_order_item_check"), "((order_item = ANY (ARRAY[''::text, 'TASK'::text, 'ENACTED'::text, 'CONTROL'::text])))", true),
             Internal.createCheck(this, DSL.name("measure_schedule_kind_check"), "((schedule_kind = ANY (ARRAY['ONCE'::text, 'RECURRING'::text, 'CONTINUOUS'::text, 'ON_SEPARATE_SCHEDULE'::text, 'AS_NEEDED'::text, 'UNSPECIFIED'::text])))", true),
             Internal.createCheck(this, DSL.name("measure_status_check"), "((status = ANY (ARRAY['ACTIVE'::text, 'CANCELLED'::text])))", true)
         );

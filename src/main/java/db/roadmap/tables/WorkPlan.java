@@ -62,6 +62,8 @@ public class WorkPlan extends TableImpl<WorkPlanRecord> {
 
     public final TableField<WorkPlanRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<WorkPlanRecord, UUID> INDICATOR_ID = createField(DSL.name("indicator_id"), SQLDataType.UUID, this, "");
+
     private WorkPlan(Name alias, Table<WorkPlanRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -89,7 +91,7 @@ public class WorkPlan extends TableImpl<WorkPlanRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.WORK_PLAN_SCOPE);
+        return Arrays.asList(Indexes.WORK_PLAN_INDICATOR, Indexes.WORK_PLAN_SCOPE);
     }
 
     @Override
@@ -99,7 +101,7 @@ public class WorkPlan extends TableImpl<WorkPlanRecord> {
 
     @Override
     public List<ForeignKey<WorkPlanRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.WORK_PLAN__WORK_PLAN_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.WORK_PLAN__WORK_PLAN_INDICATOR_ID_FKEY, Keys.WORK_PLAN__WORK_PLAN_UNIT_ID_FKEY);
     }
 
     @Override

@@ -98,6 +98,14 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         return (Long) get(9);
     }
 
+    public void setFulfils(String value) {
+        set(10, value);
+    }
+
+    public String getFulfils() {
+        return (String) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +123,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         super(Appointment.APPOINTMENT);
     }
 
-    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version) {
+    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils) {
         super(Appointment.APPOINTMENT);
 
         setId(id);
@@ -128,6 +136,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         setStartsOn(startsOn);
         setEndsOn(endsOn);
         setVersion(version);
+        setFulfils(fulfils);
         resetTouchedOnNotNull();
     }
 }

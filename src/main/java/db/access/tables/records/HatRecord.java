@@ -90,6 +90,14 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         return (Long) get(8);
     }
 
+    public void setAppointmentId(UUID value) {
+        set(9, value);
+    }
+
+    public UUID getAppointmentId() {
+        return (UUID) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -107,7 +115,7 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         super(Hat.HAT);
     }
 
-    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version) {
+    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version, UUID appointmentId) {
         super(Hat.HAT);
 
         setId(id);
@@ -119,6 +127,7 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         setEndsOn(endsOn);
         setGround(ground);
         setVersion(version);
+        setAppointmentId(appointmentId);
         resetTouchedOnNotNull();
     }
 }

@@ -243,6 +243,14 @@ public class MeasureRecord extends UpdatableRecordImpl<MeasureRecord> {
         return (Long) get(27);
     }
 
+    public void setOrderItem(String value) {
+        set(28, value);
+    }
+
+    public String getOrderItem() {
+        return (String) get(28);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -260,7 +268,7 @@ public class MeasureRecord extends UpdatableRecordImpl<MeasureRecord> {
         super(Measure.MEASURE);
     }
 
-    public MeasureRecord(UUID id, String scope, String audience, UUID roadmapId, UUID sectionId, UUID editionId, Integer ordinal, String number, String title, String printedTerm, String printedExecutors, String printedResult, JSONB printedCells, JSONB place, Boolean duty, String scheduleKind, JSONB schedule, Boolean doubtful, String answering, String checkPoints, String activity, String[] outputs, String warning, String status, LocalDate changedOn, String ground, LocalDate nextDueOn, Long version) {
+    public MeasureRecord(UUID id, String scope, String audience, UUID roadmapId, UUID sectionId, UUID editionId, Integer ordinal, String number, String title, String printedTerm, String printedExecutors, String printedResult, JSONB printedCells, JSONB place, Boolean duty, String scheduleKind, JSONB schedule, Boolean doubtful, String answering, String checkPoints, String activity, String[] outputs, String warning, String status, LocalDate changedOn, String ground, LocalDate nextDueOn, Long version, String orderItem) {
         super(Measure.MEASURE);
 
         setId(id);
@@ -291,6 +299,7 @@ public class MeasureRecord extends UpdatableRecordImpl<MeasureRecord> {
         setGround(ground);
         setNextDueOn(nextDueOn);
         setVersion(version);
+        setOrderItem(orderItem);
         resetTouchedOnNotNull();
     }
 }

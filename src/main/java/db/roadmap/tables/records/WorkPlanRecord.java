@@ -91,6 +91,14 @@ public class WorkPlanRecord extends UpdatableRecordImpl<WorkPlanRecord> {
         return (Long) get(8);
     }
 
+    public void setIndicatorId(UUID value) {
+        set(9, value);
+    }
+
+    public UUID getIndicatorId() {
+        return (UUID) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -108,7 +116,7 @@ public class WorkPlanRecord extends UpdatableRecordImpl<WorkPlanRecord> {
         super(WorkPlan.WORK_PLAN);
     }
 
-    public WorkPlanRecord(UUID id, String scope, String audience, UUID unitId, String title, LocalDate startsOn, LocalDate endsOn, Instant createdAt, Long version) {
+    public WorkPlanRecord(UUID id, String scope, String audience, UUID unitId, String title, LocalDate startsOn, LocalDate endsOn, Instant createdAt, Long version, UUID indicatorId) {
         super(WorkPlan.WORK_PLAN);
 
         setId(id);
@@ -120,6 +128,7 @@ public class WorkPlanRecord extends UpdatableRecordImpl<WorkPlanRecord> {
         setEndsOn(endsOn);
         setCreatedAt(createdAt);
         setVersion(version);
+        setIndicatorId(indicatorId);
         resetTouchedOnNotNull();
     }
 }

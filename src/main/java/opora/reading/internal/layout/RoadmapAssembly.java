@@ -15,6 +15,7 @@ import opora.reading.ScheduleKind;
 import opora.reading.TermReader;
 import opora.reading.Warning;
 import opora.reading.internal.duty.Duties;
+import opora.reading.internal.passport.OrderItems;
 import opora.reading.internal.passport.PassportReader;
 import opora.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ public final class RoadmapAssembly {
                 duties,
                 found.columns(),
                 found.rows(),
-                warnings);
+                warnings,
+                OrderItems.in(layout));
     }
 
     private PrintedMeasure measure(MeasureDraft draft, @Nullable Period plan) {

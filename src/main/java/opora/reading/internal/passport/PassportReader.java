@@ -114,7 +114,9 @@ public final class PassportReader {
                 signature == null ? issuer : signature.printed(),
                 controller(signature),
                 years.period(),
-                years.source());
+                years.source(),
+                Explanation.responsible(lines, titleZone),
+                Explanation.goal(lines, titleZone));
     }
 
     private @Nullable Signature signature(@Nullable Act heading) {

@@ -1,7 +1,9 @@
 package opora.roadmap.internal.executor;
 
+import static db.roadmap.tables.Assignment.ASSIGNMENT;
 import static db.roadmap.tables.Executor.EXECUTOR;
 import static db.roadmap.tables.Measure.MEASURE;
+import static org.jooq.impl.DSL.selectOne;
 
 import db.roadmap.tables.records.ExecutorRecord;
 import java.util.Collection;
@@ -68,6 +70,23 @@ public class ExecutorRepository {
 
     public List<Executor> ofRoadmap(RoadmapId roadmap) {
         return where(MEASURE.ROADMAP_ID.eq(roadmap.value()));
+    }
+
+    /** Rows of the plan that name nobody and are laid on nobody. */
+    List<MeasureId> laidOnNobody(RoadmapId roadmap) {
+        return db.select(MEASURE.ID)
+                .from(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap.value()))
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .and(MEASURE.ORDER_ITEM.eq(""))
+                .andNotExists(selectOne().from(EXECUTOR).where(EXECUTOR.MEASURE_ID.eq(MEASURE.ID)))
+                .andNotExists(
+                        selectOne()
+                                .from(ASSIGNMENT)
+                                .where(ASSIGNMENT.MEASURE_ID.eq(MEASURE.ID))
+                                .and(ASSIGNMENT.ENDS_ON.isNull()))
+                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
+                .fetch(row -> new MeasureId(row.value1()));
     }
 
     /** Executors of the same wording anywhere in a scope. */

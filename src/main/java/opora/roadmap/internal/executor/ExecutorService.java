@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import opora.reading.Party;
 import opora.reading.PartyKind;
 import opora.roadmap.AssignmentId;
 import opora.roadmap.MeasureId;
@@ -63,6 +64,22 @@ public class ExecutorService {
                 .map(ExecutorService::unknown)
                 .sorted((one, other) -> other.rows() - one.rows())
                 .toList();
+    }
+
+    /** Whom of the municipality printed words stand for, by name; those unknown are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Target>> standFor(Viewer viewer, Collection<Party> parties) {
+        if (parties.isEmpty()) return Map.of();
+        var resolver = new ExecutorResolver(assigning.directory(viewer));
+        var found = new LinkedHashMap<String, List<Target>>();
+        for (var one : parties) found.put(one.name(), resolver.resolve(one));
+        return found;
+    }
+
+    /** Rows of a roadmap that name nobody and are laid on nobody. */
+    @Transactional(readOnly = true)
+    public List<MeasureId> laidOnNobody(Viewer viewer, RoadmapId roadmap) {
+        return executors.laidOnNobody(roadmap);
     }
 
     private static UnknownExecutor unknown(List<Executor> same) {

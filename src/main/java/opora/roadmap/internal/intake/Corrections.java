@@ -36,7 +36,8 @@ final class Corrections {
                 reading.duties(),
                 reading.columns(),
                 reading.rows(),
-                reading.warnings());
+                reading.warnings(),
+                reading.orderItems());
     }
 
     private PrintedMeasure corrected(

@@ -8,6 +8,7 @@ import opora.roadmap.internal.executor.ExecutorService;
 import opora.roadmap.internal.plan.CreateRoadmap;
 import opora.roadmap.internal.plan.Edition;
 import opora.roadmap.internal.plan.NewRoadmap;
+import opora.roadmap.internal.plan.OrderPlan;
 import opora.roadmap.internal.plan.PlanCount;
 import opora.roadmap.internal.plan.RoadmapPassport;
 import opora.shared.Period;
@@ -26,6 +27,7 @@ class LaunchIntake {
     private final IntakeService intakes;
     private final IntakeRepository repository;
     private final CreateRoadmap create;
+    private final OrderPlan order;
     private final ExecutorService executors;
     private final PlanCount count;
     private final FileApi files;
@@ -35,6 +37,7 @@ class LaunchIntake {
             IntakeService intakes,
             IntakeRepository repository,
             CreateRoadmap create,
+            OrderPlan order,
             ExecutorService executors,
             PlanCount count,
             FileApi files,
@@ -42,6 +45,7 @@ class LaunchIntake {
         this.intakes = intakes;
         this.repository = repository;
         this.create = create;
+        this.order = order;
         this.executors = executors;
         this.count = count;
         this.files = files;
@@ -95,6 +99,7 @@ class LaunchIntake {
         var roadmap =
                 create.fromReading(
                         viewer, wanted, understood.reading(), intake.file(), Edition.Kind.ORIGINAL);
+        order.take(viewer, roadmap, understood.reading().orderItems());
         executors.tryAgain(viewer, roadmap);
         repository.update(intake.applied(roadmap));
         return roadmap;

@@ -1,5 +1,6 @@
 package opora.roadmap.internal.intake;
 
+import opora.reading.OrderItem;
 import opora.roadmap.internal.plan.PlanCount;
 
 /** The figures before the launch: what goes in and what stays open. */
@@ -9,7 +10,9 @@ public record LaunchSummary(
         int indicators,
         PlanCount.Dates dates,
         int open,
-        int withoutTerm) {
+        int withoutTerm,
+        int orderItems,
+        int orderTasks) {
 
     static LaunchSummary of(Understanding understood, PlanCount.Dates dates) {
         var reading = understood.reading();
@@ -22,6 +25,11 @@ public record LaunchSummary(
                 (int)
                         reading.measures().stream()
                                 .filter(one -> one.schedule().windows().isEmpty())
+                                .count(),
+                reading.orderItems().size(),
+                (int)
+                        reading.orderItems().stream()
+                                .filter(one -> one.nature() == OrderItem.Nature.TASK)
                                 .count());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Documents a roadmap may be made in fulfilment of («во исполнение»). */
 @Component
-class Parents {
+public class Parents {
 
     private final RoadmapService roadmaps;
 
@@ -18,7 +18,7 @@ class Parents {
         this.roadmaps = roadmaps;
     }
 
-    List<Choice> choices(Viewer viewer, @Nullable RoadmapId itself) {
+    public List<Choice> choices(Viewer viewer, @Nullable RoadmapId itself) {
         return roadmaps.list(viewer).stream()
                 .filter(one -> !one.id().equals(itself))
                 .map(one -> new Choice(one.id().toString(), one.passport().title()))

@@ -8,6 +8,7 @@ import db.roadmap.tables.records.MeasureRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import opora.reading.OrderItem;
 import opora.roadmap.MeasureId;
 import opora.roadmap.RoadmapId;
 import opora.shared.NotFound;
@@ -53,11 +54,28 @@ public class MeasureRepository {
                 .fetch(MeasureRows::read);
     }
 
+    /** Rows of the plan, without the items of its order. */
     public List<Measure> ofRoadmap(RoadmapId roadmap) {
         return db.selectFrom(MEASURE)
                 .where(MEASURE.ROADMAP_ID.eq(roadmap.value()))
+                .and(MEASURE.ORDER_ITEM.eq(""))
                 .orderBy(MEASURE.ORDINAL, MEASURE.ID)
                 .fetch(MeasureRows::read);
+    }
+
+    /** Items of the order, in its order. */
+    List<Measure> orderItems(RoadmapId roadmap) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap.value()))
+                .and(MEASURE.ORDER_ITEM.ne(""))
+                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
+                .fetch(MeasureRows::read);
+    }
+
+    void insertOrderItem(Measure one, OrderItem.Nature nature, Audience audience) {
+        var row = MeasureRows.write(one, audience);
+        row.setOrderItem(nature.name());
+        db.insertInto(MEASURE).set(row).execute();
     }
 
     /**

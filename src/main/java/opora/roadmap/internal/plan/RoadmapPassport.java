@@ -46,8 +46,8 @@ public record RoadmapPassport(
                 "",
                 orElse(printed.municipality(), ""),
                 orElse(printed.region(), ""),
-                "",
-                "");
+                String.join("\n", printed.responsible()),
+                orElse(printed.goal(), ""));
     }
 
     /** A number and a date: somebody with the power to do so has approved it already. */

@@ -5,6 +5,7 @@ import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static db.roadmap.tables.Section.SECTION;
+import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,25 @@ public class RoadmapRepository {
         db.update(OCCURRENCE)
                 .set(OCCURRENCE.AUDIENCE, audience.name())
                 .where(OCCURRENCE.ROADMAP_ID.eq(id.value()))
+                .execute();
+        if (audience == Audience.PUBLIC) keepOrderItemsInside(id);
+    }
+
+    /** How an order is obeyed is nothing for everybody: its items are shown to those below only. */
+    private void keepOrderItemsInside(RoadmapId id) {
+        var items =
+                select(MEASURE.ID)
+                        .from(MEASURE)
+                        .where(MEASURE.ROADMAP_ID.eq(id.value()))
+                        .and(MEASURE.ORDER_ITEM.ne(""));
+        db.update(OCCURRENCE)
+                .set(OCCURRENCE.AUDIENCE, Audience.DESCENDANTS.name())
+                .where(OCCURRENCE.MEASURE_ID.in(items))
+                .execute();
+        db.update(MEASURE)
+                .set(MEASURE.AUDIENCE, Audience.DESCENDANTS.name())
+                .where(MEASURE.ROADMAP_ID.eq(id.value()))
+                .and(MEASURE.ORDER_ITEM.ne(""))
                 .execute();
     }
 

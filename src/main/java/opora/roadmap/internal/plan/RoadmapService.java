@@ -4,6 +4,7 @@ import static opora.shared.Permission.ROADMAP_EDIT;
 import static opora.shared.Permission.ROADMAP_READ;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import opora.person.PersonApi;
 import opora.roadmap.RoadmapId;
@@ -100,7 +101,9 @@ public class RoadmapService {
     public void set(Viewer viewer, RoadmapId id, long version, RoadmapSettings settings) {
         var changed = toEdit(viewer, id, version).with(settings);
         roadmaps.update(changed);
-        for (var measure : measures.ofRoadmap(id)) {
+        var asked = new ArrayList<>(measures.ofRoadmap(id));
+        asked.addAll(measures.orderItems(id));
+        for (var measure : asked) {
             var rule = PlanRules.of(changed, measure);
             if (measure.active() && measure.checkPoints() == null && rule.asksAtCheckPoints()) {
                 dates.regenerate(PlanRules.owner(changed, measure), rule);

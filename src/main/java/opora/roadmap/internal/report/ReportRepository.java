@@ -138,6 +138,7 @@ class ReportRepository {
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(EXECUTOR.MEASURE_ID))
                 .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.ORDER_ITEM.eq(""))
                 .orderBy(EXECUTOR.NAME)
                 .fetch(EXECUTOR.NAME);
     }

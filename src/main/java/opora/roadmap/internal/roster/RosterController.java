@@ -72,6 +72,12 @@ class RosterController {
         return back(id);
     }
 
+    @PostMapping("/nobodys")
+    RedirectView layNobodys(Viewer viewer, @PathVariable UUID id, @RequestParam String chosen) {
+        roster.layNobodys(viewer, new RoadmapId(id), chosen);
+        return back(id);
+    }
+
     @PostMapping("/person")
     RedirectView createPerson(
             Viewer viewer,

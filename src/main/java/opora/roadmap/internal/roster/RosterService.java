@@ -49,6 +49,7 @@ public class RosterService {
     private final OccurrenceRepository occurrences;
     private final TerritoryApi territory;
     private final PersonApi people;
+    private final NamedInPassport passport;
     private final Clock clock;
 
     RosterService(
@@ -57,12 +58,14 @@ public class RosterService {
             OccurrenceRepository occurrences,
             TerritoryApi territory,
             PersonApi people,
+            NamedInPassport passport,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.executors = executors;
         this.occurrences = occurrences;
         this.territory = territory;
         this.people = people;
+        this.passport = passport;
         this.clock = clock;
     }
 
@@ -96,6 +99,8 @@ public class RosterService {
                 executors.unknown(viewer, id),
                 known(viewer, id),
                 (int) before,
+                passport.of(viewer, roadmap.passport()),
+                executors.laidOnNobody(viewer, id).size(),
                 roadmap.control().text(),
                 controller == null
                         ? printed(roadmap.control().text(), placed)
@@ -195,6 +200,15 @@ public class RosterService {
                         new NewPerson(
                                 PersonName.parse(name), "", "", unit, position.strip(), today));
         executors.resolve(viewer, name, List.of(new Choice(null, person)));
+    }
+
+    /** Rows that name nobody are laid on whoever the passport calls responsible. */
+    @Transactional
+    public int layNobodys(Viewer viewer, RoadmapId id, String chosen) {
+        var whom = choice(chosen);
+        var rows = executors.laidOnNobody(viewer, id);
+        for (var row : rows) executors.reassign(viewer, row, List.of(whom));
+        return rows.size();
     }
 
     private static Choice choice(String key) {

@@ -10,6 +10,7 @@ import opora.roadmap.internal.plan.NewRoadmap;
 import opora.roadmap.internal.plan.RoadmapPassport;
 import opora.shared.Period;
 import opora.shared.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,16 @@ class BeginFromTemplate {
     }
 
     @Transactional
-    RoadmapId begin(Viewer viewer, PlanTemplate template, String title, Period period) {
+    RoadmapId begin(
+            Viewer viewer,
+            PlanTemplate template,
+            String title,
+            Period period,
+            @Nullable RoadmapId parent) {
         var wanted =
                 new NewRoadmap(
                         template.kind(),
-                        null,
+                        parent,
                         RoadmapPassport.titled(title),
                         template.controller(),
                         period,

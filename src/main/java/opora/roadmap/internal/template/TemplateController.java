@@ -3,6 +3,7 @@ package opora.roadmap.internal.template;
 import static opora.shared.Permission.ROADMAP_EDIT;
 
 import jakarta.servlet.http.HttpServletResponse;
+import opora.roadmap.internal.passport.Parents;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import org.springframework.http.HttpStatus;
@@ -16,17 +17,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** «Готовые образцы»: five of them, each to be looked through and taken as a beginning. */
+/**
+ * «Готовые образцы»: one at least of every kind of document, to be looked through and taken as a
+ * beginning.
+ */
 @Controller
 @RequestMapping("/roadmaps/templates")
 class TemplateController {
 
     private final Templates templates;
     private final BeginFromTemplate begin;
+    private final Parents parents;
 
-    TemplateController(Templates templates, BeginFromTemplate begin) {
+    TemplateController(Templates templates, BeginFromTemplate begin, Parents parents) {
         this.templates = templates;
         this.begin = begin;
+        this.parents = parents;
     }
 
     @GetMapping
@@ -40,7 +46,7 @@ class TemplateController {
     String look(Viewer viewer, @PathVariable String key, Model model) {
         viewer.require(ROADMAP_EDIT);
         var template = templates.get(key);
-        return page(template, TemplateForm.offered(template, begin.today(viewer)), model);
+        return page(viewer, template, TemplateForm.offered(template, begin.today(viewer)), model);
     }
 
     @PostMapping("/{key}")
@@ -58,14 +64,15 @@ class TemplateController {
         var period = form.period();
         if (errors.hasErrors() || period.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(template, form, model);
+            return page(viewer, template, form, model);
         }
-        var roadmap = begin.begin(viewer, template, form.named(), period.get());
+        var roadmap = begin.begin(viewer, template, form.named(), period.get(), form.above());
         Notices.say(redirect, "template.begun", template.rows());
         return "redirect:/roadmaps/" + roadmap;
     }
 
-    private static String page(PlanTemplate template, TemplateForm form, Model model) {
+    private String page(Viewer viewer, PlanTemplate template, TemplateForm form, Model model) {
+        model.addAttribute("parents", parents.choices(viewer, null));
         model.addAttribute("template", template);
         model.addAttribute("form", form);
         form.period()

@@ -2,19 +2,26 @@ package opora.roadmap.internal.template;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import opora.roadmap.RoadmapId;
 import opora.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is asked before a template becomes a draft; years as they were typed. */
-public record TemplateForm(@Nullable String title, @Nullable String from, @Nullable String to) {
+public record TemplateForm(
+        @Nullable String title,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String parent) {
 
     private static final int LONGEST = 10;
 
     /** Three years from the one that runs. */
     static TemplateForm offered(PlanTemplate template, LocalDate today) {
         int year = today.getYear();
-        return new TemplateForm(template.title(), String.valueOf(year), String.valueOf(year + 2));
+        return new TemplateForm(
+                template.title(), String.valueOf(year), String.valueOf(year + 2), "");
     }
 
     void check(Errors errors) {
@@ -23,6 +30,11 @@ public record TemplateForm(@Nullable String title, @Nullable String from, @Nulla
         if (year(to) == null) errors.rejectValue("to", "template.year.wrong");
         else if (period().isEmpty())
             errors.rejectValue("to", "template.year.order", new Object[] {LONGEST}, "");
+    }
+
+    /** The document it is made in fulfilment of. */
+    @Nullable RoadmapId above() {
+        return parent == null || parent.isBlank() ? null : new RoadmapId(UUID.fromString(parent));
     }
 
     String named() {

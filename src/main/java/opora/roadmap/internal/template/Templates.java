@@ -18,7 +18,10 @@ public class Templates {
                     "professional-support",
                     "growth-centre",
                     "development-plan",
-                    "service-regulation");
+                    "service-regulation",
+                    "service-concept",
+                    "growth-strategy",
+                    "mentoring-programme");
 
     private final List<PlanTemplate> all = KEYS.stream().map(Templates::read).toList();
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decides the hat decides on what others report
  * @param decisions how many wait for a decision, shown or not
  * @param entrusted measures laid on the viewer that he has not accepted yet
+ * @param controlled acts an order lays control of on the viewer
  * @param since the day of the visit before this one
  * @param open the row whose form is open, without script
  * @param selecting boxes stand before the rows
@@ -24,6 +25,7 @@ public record TodayPage(
         List<Reported> reported,
         int decisions,
         int entrusted,
+        int controlled,
         List<Meeting> meetings,
         List<News> news,
         LocalDate since,

@@ -13,6 +13,7 @@ import opora.person.Person;
 import opora.person.PersonApi;
 import opora.roadmap.internal.answer.OwnUnits;
 import opora.roadmap.internal.answer.Whose;
+import opora.roadmap.internal.control.ControlService;
 import opora.shared.NotFound;
 import opora.shared.Permission;
 import opora.shared.PersonId;
@@ -35,6 +36,7 @@ class TodayService {
     private final EntrustedRepository entrusted;
     private final PersonApi people;
     private final OwnUnits units;
+    private final ControlService control;
     private final DSLContext db;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class TodayService {
             EntrustedRepository entrusted,
             PersonApi people,
             OwnUnits units,
+            ControlService control,
             DSLContext db,
             Clock clock) {
         this.asks = asks;
@@ -53,6 +56,7 @@ class TodayService {
         this.entrusted = entrusted;
         this.people = people;
         this.units = units;
+        this.control = control;
         this.db = db;
         this.clock = clock;
     }
@@ -81,6 +85,7 @@ class TodayService {
                         .toList(),
                 decides ? reports.count(viewer.scope()) : 0,
                 decides ? 0 : entrusted.unaccepted(whose).size(),
+                control.own(viewer),
                 around.meetings(whose, decides, viewer.scope(), today),
                 news.stream().map(one -> named(one, names)).toList(),
                 since,

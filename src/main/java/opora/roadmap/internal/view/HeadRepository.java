@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
 
@@ -56,17 +57,29 @@ public class HeadRepository {
                         ROADMAP_.RELEASED_ON,
                         ROADMAP_.AUDIENCE,
                         ROADMAP_.VERSION,
-                        countOf(
-                                MEASURE,
-                                MEASURE.ROADMAP_ID
-                                        .eq(ROADMAP_.ID)
-                                        .and(MEASURE.STATUS.eq("ACTIVE"))),
-                        countOf(INDICATOR, INDICATOR.ROADMAP_ID.eq(ROADMAP_.ID)))
+                        row(
+                                        measures(MEASURE.ORDER_ITEM.eq("")),
+                                        countOf(INDICATOR, INDICATOR.ROADMAP_ID.eq(ROADMAP_.ID)),
+                                        measures(MEASURE.ORDER_ITEM.ne("")),
+                                        measures(MEASURE.DUTY.isTrue()),
+                                        measures(
+                                                MEASURE.ORDER_ITEM
+                                                        .ne("")
+                                                        .and(
+                                                                MEASURE.TITLE.containsIgnoreCase(
+                                                                        "дорожн"))))
+                                .mapping(RoadmapHead.Counts::new))
                 .from(ROADMAP_)
                 .leftJoin(PERSON_)
                 .on(PERSON_.ID.eq(ROADMAP_.CONTROLLER_ID))
                 .where(ROADMAP_.ID.eq(id))
                 .fetchOptional(mapping(RoadmapHead::new));
+    }
+
+    private static Field<Integer> measures(Condition such) {
+        return countOf(
+                MEASURE,
+                MEASURE.ROADMAP_ID.eq(ROADMAP_.ID).and(MEASURE.STATUS.eq("ACTIVE")).and(such));
     }
 
     private static Field<Integer> countOf(org.jooq.Table<?> table, Condition such) {

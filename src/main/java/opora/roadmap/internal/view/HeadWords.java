@@ -55,6 +55,8 @@ public record HeadWords(Ui ui, RoadmapTop top) {
         for (var tab : List.of("table", "gantt", "calendar", "wheel", "board")) {
             tabs.add(tab(tab, tab.equals("table") ? "" : "/" + tab, current, query));
         }
+        if (top.head().orderItems() > 0 || top.head().carriesAct())
+            tabs.add(tab("order", "/order", current, ""));
         if (top.head().indicators() > 0) tabs.add(tab("indicators", "/indicators", current, ""));
         tabs.add(tab("documents", "/documents", current, ""));
         tabs.add(tab("history", "/history", current, ""));

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -34,7 +35,7 @@ final class MeasureConditions {
     }
 
     private static Condition where(MeasureFilter filter) {
-        return (filter.roadmap() == null ? running() : MEASURE.ROADMAP_ID.eq(filter.roadmap()))
+        return (filter.roadmap() == null ? running() : ofPlan(filter.roadmap()))
                 .and(
                         filter.section() == null
                                 ? noCondition()
@@ -56,6 +57,11 @@ final class MeasureConditions {
                         filter.from() == null && filter.to() == null
                                 ? noCondition()
                                 : within(filter.from(), filter.to()));
+    }
+
+    /** Inside a roadmap its rows; the items of its order have a page of their own. */
+    private static Condition ofPlan(UUID roadmap) {
+        return MEASURE.ROADMAP_ID.eq(roadmap).and(MEASURE.ORDER_ITEM.eq(""));
     }
 
     /** Across roadmaps only those that run: a draft owes nothing. */

@@ -43,6 +43,13 @@ public record MeasureFilter(
                 null);
     }
 
+    /** Rows of a roadmap in one state. */
+    public static MeasureFilter ofState(UUID roadmap, MeasureState state) {
+        return new MeasureFilter(
+                roadmap, null, state, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
     public MeasureFilter in(UUID roadmap) {
         return new MeasureFilter(
                 roadmap, mine, state, section, executor, activity, term, year, from, to, q, sort,

@@ -26,8 +26,44 @@ public record RoadmapHead(
         @Nullable LocalDate releasedOn,
         String audience,
         long version,
-        int measures,
-        int indicators) {
+        Counts counts) {
+
+    /**
+     * What it holds (состав карты).
+     *
+     * @param promised items of the order that speak of a roadmap
+     */
+    public record Counts(int measures, int indicators, int orderItems, int duties, int promised) {}
+
+    public int measures() {
+        return counts.measures();
+    }
+
+    public int indicators() {
+        return counts.indicators();
+    }
+
+    public int orderItems() {
+        return counts.orderItems();
+    }
+
+    public int duties() {
+        return counts.duties();
+    }
+
+    /**
+     * Nothing but its passport or its duties is here, though it is called a roadmap: the table of
+     * measures was not supplied. A regulation owes one where its order approves a roadmap beside
+     * it.
+     */
+    public boolean lacksTable() {
+        return measures() == duties()
+                && (kind.equals("ROADMAP") && duties() == 0 || counts.promised() > 0);
+    }
+
+    public boolean carriesAct() {
+        return !actNumber.isBlank() && actDate != null;
+    }
 
     public Period period() {
         return new Period(startsOn, endsOn);

@@ -23,6 +23,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record15;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +54,31 @@ class RowRepository {
 
     private List<MeasureRow> fetch(
             MeasureFilter filter, LocalDate today, @Nullable MeasureKey key) {
+        return rows().where(MeasureConditions.of(filter, today))
+                .and(after(filter.order(), key))
+                .orderBy(order(filter.order()))
+                .limit(filter.limit() + 1)
+                .fetch(mapping(MeasureRow::new));
+    }
+
+    private SelectJoinStep<
+                    Record15<
+                            UUID,
+                            UUID,
+                            UUID,
+                            Integer,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            ScheduleKind,
+                            Boolean,
+                            Boolean,
+                            List<String>,
+                            Boolean,
+                            LocalDate>>
+            rows() {
         return db.select(
                         MEASURE.ID,
                         MEASURE.ROADMAP_ID,
@@ -68,12 +95,23 @@ class RowRepository {
                         MEASURE.WARNING.convertFrom(RowRepository::warnings),
                         MEASURE.STATUS.eq("CANCELLED"),
                         MEASURE.NEXT_DUE_ON)
-                .from(MEASURE)
-                .where(MeasureConditions.of(filter, today))
-                .and(after(filter.order(), key))
-                .orderBy(order(filter.order()))
-                .limit(filter.limit() + 1)
+                .from(MEASURE);
+    }
+
+    /** Items of the order with what each asks for, in printed order. */
+    List<MeasureRow> orderItems(UUID roadmap) {
+        return rows().where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.ORDER_ITEM.ne(""))
+                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
                 .fetch(mapping(MeasureRow::new));
+    }
+
+    Map<UUID, String> natures(UUID roadmap) {
+        return db.select(MEASURE.ID, MEASURE.ORDER_ITEM)
+                .from(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.ORDER_ITEM.ne(""))
+                .fetchMap(MEASURE.ID, MEASURE.ORDER_ITEM);
     }
 
     static List<String> warnings(String stored) {
@@ -151,6 +189,7 @@ class RowRepository {
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(EXECUTOR.MEASURE_ID))
                 .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.ORDER_ITEM.eq(""))
                 .groupBy(EXECUTOR.NAME)
                 .orderBy(measures.desc(), field("lower({0})", EXECUTOR.NAME))
                 .limit(OFFERED)

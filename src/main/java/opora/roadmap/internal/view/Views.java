@@ -83,6 +83,16 @@ public class Views {
         return lines.of(measures.search(filter.whole(), today), shown, today);
     }
 
+    /** Items of the order behind a roadmap, with every date they have. */
+    @Transactional(readOnly = true)
+    public List<OrderLine> orderItems(Viewer viewer, UUID roadmap) {
+        viewer.require(Permission.ROADMAP_READ);
+        var natures = measures.natures(roadmap);
+        return lines.of(measures.orderItems(roadmap), EVER, today(viewer)).stream()
+                .map(line -> new OrderLine(natures.getOrDefault(line.id(), "TASK"), line))
+                .toList();
+    }
+
     /** One row with every occurrence it has. */
     @Transactional(readOnly = true)
     public MeasureLine line(Viewer viewer, MeasureRow row) {

@@ -96,6 +96,42 @@ class IntakePagesTest {
     }
 
     @Test
+    void whom_only_the_passport_names_is_offered_to_become_an_executor() throws Exception {
+        var roster = launched(uploaded("plan.docx", InventedDocument.order()));
+        assertThat(text(roster))
+                .contains("Ответственные по паспорту")
+                .contains("МБУ «Дворец творчества»")
+                .contains("в муниципалитете пока не найдено");
+
+        visit.send(
+                methodist,
+                roster + "/creation",
+                "name",
+                "МБУ «Дворец творчества»",
+                "kind",
+                "SUPPLEMENTARY");
+
+        assertThat(text(roster)).contains("это МБУ «Дворец творчества»");
+        assertThat(text(roster.replace("/executors", "/documents")))
+                .contains("рост качества методической работы");
+    }
+
+    @Test
+    void items_of_the_order_become_a_part_of_the_roadmap_of_their_own() throws Exception {
+        var page = uploaded("plan.docx", InventedDocument.order());
+        assertThat(text(page + "/launch")).contains("В приказе 3 пункта, из них поручений: 1");
+
+        var roadmap = launched(page).replace("/executors", "");
+
+        assertThat(text(roadmap)).contains("3 мероприятия");
+        assertThat(text(roadmap + "/order"))
+                .contains("п. 1", "исполнен самим приказом")
+                .contains("п. 2", "Обеспечить организационные условия для реализации плана.")
+                .contains("Методический центр", "весь период карты")
+                .contains("п. 3", "возлагает контроль");
+    }
+
+    @Test
     void an_amended_document_is_compared_and_applied() throws Exception {
         var roadmap =
                 launched(uploaded("plan.docx", InventedDocument.order())).replace("/executors", "");

@@ -38,7 +38,7 @@ class TemplatePagesTest {
     }
 
     @Test
-    void five_cards_lead_to_their_rows() throws Exception {
+    void cards_lead_to_their_rows() throws Exception {
         assertThat(page(town.methodist, "/roadmaps/templates"))
                 .contains("Развитие методической работы", "34 мероприятия", "23 обязанности");
         assertThat(page(town.methodist, "/roadmaps/templates/methodical-model"))

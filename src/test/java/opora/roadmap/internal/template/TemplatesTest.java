@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opora.reading.ScheduleKind;
+import opora.roadmap.internal.plan.RoadmapKind;
 import opora.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,11 @@ class TemplatesTest {
     }
 
     @Test
-    void there_are_five_and_one_of_them_is_a_regulation() {
-        assertThat(TEMPLATES.all()).hasSize(5).filteredOn(PlanTemplate::regulation).hasSize(1);
+    void every_kind_of_document_has_a_template_of_its_own() {
+        assertThat(TEMPLATES.all())
+                .extracting(PlanTemplate::kind)
+                .contains(RoadmapKind.values())
+                .hasSize(8);
     }
 
     @Test

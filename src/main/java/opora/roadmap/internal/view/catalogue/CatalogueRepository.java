@@ -18,6 +18,8 @@ import opora.roadmap.internal.view.OccurrenceTally;
 import opora.shared.Period;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Every roadmap the viewer may see, with its progress in a year: one question. */
@@ -41,6 +43,7 @@ class CatalogueRepository {
                                 counts.due().as("u"))
                         .from(OCCURRENCE)
                         .where(OCCURRENCE.ENDS_ON.between(year.startsOn(), year.endsOn()))
+                        .and(OCCURRENCE.MEASURE_ID.notIn(orderItems()))
                         .groupBy(OCCURRENCE.ROADMAP_ID)
                         .asTable("tally");
         Field<Integer> measures =
@@ -48,6 +51,7 @@ class CatalogueRepository {
                         .from(MEASURE)
                         .where(MEASURE.ROADMAP_ID.eq(ROADMAP_.ID))
                         .and(MEASURE.STATUS.eq("ACTIVE"))
+                        .and(MEASURE.ORDER_ITEM.eq(""))
                         .asField();
         return db.select(
                         ROADMAP_.ID,
@@ -70,6 +74,11 @@ class CatalogueRepository {
                 .on(field(name("tally", "roadmap_id"), UUID.class).eq(ROADMAP_.ID))
                 .orderBy(ROADMAP_.STATUS.eq("CLOSED"), ROADMAP_.STARTS_ON.desc(), ROADMAP_.TITLE)
                 .fetch(mapping(RoadmapLine::new));
+    }
+
+    /** Written out, so that their partial index is known to serve. */
+    private static Select<Record1<UUID>> orderItems() {
+        return select(MEASURE.ID).from(MEASURE).where(MEASURE.ORDER_ITEM.ne(inline("")));
     }
 
     /** A roadmap without occurrences in the year counts none. */

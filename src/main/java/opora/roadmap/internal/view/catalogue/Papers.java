@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What stands behind a roadmap: its passport and the files of its editions (документы дорожной
  * карты).
  */
-public record Papers(Passport passport, List<EditionLine> editions) {
+public record Papers(Passport passport, List<EditionLine> editions, List<Below> below) {
+
+    /** A document made in fulfilment of this one. */
+    public record Below(UUID id, String kind, String title) {}
 
     /** What the document says of itself beside its head. */
     public record Passport(

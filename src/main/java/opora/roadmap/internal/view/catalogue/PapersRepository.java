@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.inline;
 import java.util.List;
 import java.util.UUID;
 import opora.roadmap.internal.view.HeadRepository;
+import opora.roadmap.internal.view.catalogue.Papers.Below;
 import opora.roadmap.internal.view.catalogue.Papers.EditionLine;
 import opora.roadmap.internal.view.catalogue.Papers.IndicatorLine;
 import opora.roadmap.internal.view.catalogue.Papers.Passport;
@@ -50,6 +51,14 @@ class PapersRepository {
                 .on(above.ID.eq(ROADMAP_.PARENT_ID))
                 .where(ROADMAP_.ID.eq(roadmap))
                 .fetchSingle(mapping(Passport::new));
+    }
+
+    List<Below> below(UUID roadmap) {
+        return db.select(ROADMAP_.ID, ROADMAP_.KIND, ROADMAP_.TITLE)
+                .from(ROADMAP_)
+                .where(ROADMAP_.PARENT_ID.eq(roadmap))
+                .orderBy(ROADMAP_.TITLE, ROADMAP_.ID)
+                .fetch(mapping(Below::new));
     }
 
     List<EditionLine> editions(UUID roadmap) {

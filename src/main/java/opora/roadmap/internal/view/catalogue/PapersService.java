@@ -24,7 +24,8 @@ class PapersService {
     @Transactional(readOnly = true)
     public Papers papers(Viewer viewer, UUID roadmap) {
         viewer.require(Permission.ROADMAP_READ);
-        return new Papers(papers.passport(roadmap), papers.editions(roadmap));
+        return new Papers(
+                papers.passport(roadmap), papers.editions(roadmap), papers.below(roadmap));
     }
 
     @Transactional(readOnly = true)

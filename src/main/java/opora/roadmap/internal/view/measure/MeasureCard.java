@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells printed cells in the document's own order; empty for a row made by hand
  * @param columns printed columns of the document's tables
+ * @param orderItem nature of an item of the order; empty for a row of the plan
  * @param changedOn last change of the row and what it rests on
  */
 public record MeasureCard(
@@ -27,6 +28,7 @@ public record MeasureCard(
         @Nullable UUID file,
         String fileName,
         boolean duty,
+        String orderItem,
         String activity,
         List<String> outputs,
         String checkPoints,
@@ -39,6 +41,15 @@ public record MeasureCard(
 
     public UUID id() {
         return row.id();
+    }
+
+    /** Key of what stands above its title. */
+    public String kicker() {
+        return orderItem.isEmpty() ? "measure.kicker" : "order.kicker";
+    }
+
+    public String kickerNumber() {
+        return row.shortNumber().replace("п.\u00a0", "");
     }
 
     public String roadmapHref() {

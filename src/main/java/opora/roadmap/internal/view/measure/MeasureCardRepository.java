@@ -16,6 +16,7 @@ import opora.reading.Place;
 import opora.reading.ScheduleKind;
 import opora.reading.TableColumns;
 import opora.roadmap.internal.view.MeasureRow;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -63,6 +64,7 @@ class MeasureCardRepository {
                 select(MEASURE.ID)
                         .from(MEASURE)
                         .where(MEASURE.ROADMAP_ID.eq(row.roadmap()))
+                        .and(sameKind(row))
                         .and(MEASURE.ORDINAL.lt(row.ordinal()))
                         .orderBy(MEASURE.ORDINAL.desc())
                         .limit(1);
@@ -70,11 +72,17 @@ class MeasureCardRepository {
                 select(MEASURE.ID)
                         .from(MEASURE)
                         .where(MEASURE.ROADMAP_ID.eq(row.roadmap()))
+                        .and(sameKind(row))
                         .and(MEASURE.ORDINAL.gt(row.ordinal()))
                         .orderBy(MEASURE.ORDINAL)
                         .limit(1);
         var found = db.select(before.asField("b"), after.asField("a")).fetchSingle();
         return new Neighbours((UUID) found.get(0), (UUID) found.get(1));
+    }
+
+    /** Items of an order stand below zero, before the rows of the plan and apart from them. */
+    private static Condition sameKind(MeasureRow row) {
+        return row.ordinal() < 0 ? MEASURE.ORDER_ITEM.ne("") : MEASURE.ORDER_ITEM.eq("");
     }
 
     private static MeasureCard card(Record row) {
@@ -91,6 +99,7 @@ class MeasureCardRepository {
                 row.get(FILE.ID),
                 row.get(FILE.NAME) == null ? "" : row.get(FILE.NAME),
                 row.get(MEASURE.DUTY),
+                row.get(MEASURE.ORDER_ITEM),
                 row.get(MEASURE.ACTIVITY),
                 List.of(row.get(MEASURE.OUTPUTS)),
                 row.get(MEASURE.CHECK_POINTS) == null

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.order;
+
+import org.jspecify.annotations.NullMarked;
