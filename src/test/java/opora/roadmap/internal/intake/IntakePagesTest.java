@@ -109,7 +109,7 @@ class IntakePagesTest {
                 "name",
                 "МБУ «Дворец творчества»",
                 "kind",
-                "SUPPLEMENTARY");
+                "ADDITIONAL");
 
         assertThat(text(roster)).contains("это МБУ «Дворец творчества»");
         assertThat(text(roster.replace("/executors", "/documents")))
