@@ -9,6 +9,7 @@ import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
 import db.roadmap.tables.Comment;
 import db.roadmap.tables.Controlled;
+import db.roadmap.tables.DecisionTerm;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
@@ -76,6 +77,7 @@ public class Roadmap extends SchemaImpl {
         return db.roadmap.tables.Controlled.CONTROLLED.call(
         );
     }
+    public final DecisionTerm DECISION_TERM = DecisionTerm.DECISION_TERM;
 
     public final Edition EDITION = Edition.EDITION;
 
@@ -268,6 +270,7 @@ public class Roadmap extends SchemaImpl {
             Assignment.ASSIGNMENT,
             Comment.COMMENT,
             Controlled.CONTROLLED,
+            DecisionTerm.DECISION_TERM,
             Edition.EDITION,
             Evidence.EVIDENCE,
             Executor.EXECUTOR,

@@ -8,6 +8,7 @@ import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
 import db.roadmap.tables.Comment;
 import db.roadmap.tables.Controlled;
+import db.roadmap.tables.DecisionTerm;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
@@ -66,6 +67,7 @@ public class Tables {
         return db.roadmap.tables.Controlled.CONTROLLED.call(
         );
     }
+    public static final DecisionTerm DECISION_TERM = DecisionTerm.DECISION_TERM;
 
     public static final Edition EDITION = Edition.EDITION;
 

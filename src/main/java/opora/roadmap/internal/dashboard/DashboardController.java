@@ -3,12 +3,15 @@ package opora.roadmap.internal.dashboard;
 import java.util.List;
 import java.util.UUID;
 import opora.shared.Viewer;
+import opora.shared.web.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** «Сводка» of whoever coordinates; every number opens its list. */
 @Controller
@@ -39,7 +42,21 @@ class DashboardController {
 
     @GetMapping("/stuck")
     String stuck(Viewer viewer, Model model) {
+        model.addAttribute("days", dashboard.stuckAfter(viewer));
         return list("stuck", dashboard.stuck(viewer), model);
+    }
+
+    /** After how many days a report is called stuck. */
+    @PostMapping("/stuck")
+    String term(Viewer viewer, @RequestParam int days, RedirectAttributes redirect) {
+        dashboard.stuckAfter(viewer, days);
+        Notices.say(redirect, "dashboard.stuck.kept", days);
+        return "redirect:/dashboard/stuck";
+    }
+
+    @GetMapping("/unaccepted")
+    String unaccepted(Viewer viewer, Model model) {
+        return list("unaccepted", dashboard.unaccepted(viewer), model);
     }
 
     @GetMapping("/unassigned")

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.stringAgg;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.occurrence.Occurrence;
 import opora.roadmap.internal.occurrence.OccurrenceRows;
 import opora.shared.Scopes;
@@ -136,6 +138,37 @@ class DashboardRepository {
                                 row.value3(),
                                 row.value4()));
     }
+
+    /**
+     * Measures laid on somebody who has not accepted them, with all of those, the longest first.
+     * What the one who looks has himself is left out: nobody asks him to confirm it.
+     */
+    List<Unaccepted> unaccepted(String scope, Whose reader) {
+        var since = min(ASSIGNMENT.STARTS_ON);
+        return db.select(
+                        ASSIGNMENT.MEASURE_ID,
+                        since,
+                        stringAgg(ASSIGNMENT.LABEL, ", ").orderBy(ASSIGNMENT.LABEL))
+                .from(ASSIGNMENT)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(ASSIGNMENT.MEASURE_ID))
+                .join(ROADMAP_)
+                .on(ROADMAP_.ID.eq(MEASURE.ROADMAP_ID))
+                .where(ASSIGNMENT.SCOPE.ge(scope))
+                .and(ASSIGNMENT.SCOPE.lt(Scopes.end(scope)))
+                .and(ASSIGNMENT.ENDS_ON.isNull())
+                .and(ASSIGNMENT.ACCEPTED_ON.isNull())
+                .and(ASSIGNMENT.PERSON_ID.isDistinctFrom(reader.person()))
+                .and(ASSIGNMENT.UNIT_ID.isNull().or(ASSIGNMENT.UNIT_ID.notIn(reader.units())))
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .and(ROADMAP_.STATUS.eq("IN_FORCE"))
+                .groupBy(ASSIGNMENT.MEASURE_ID, MEASURE.ORDINAL)
+                .orderBy(since, MEASURE.ORDINAL, ASSIGNMENT.MEASURE_ID)
+                .fetch(row -> new Unaccepted(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** A measure and everybody who has not accepted it. */
+    record Unaccepted(UUID measure, LocalDate since, String who) {}
 
     /** An answer that waits too long for its decision. */
     record Stuck(UUID measure, String executor, Instant since, LocalDate day) {}

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingInt;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -16,11 +17,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.person.PersonApi;
+import opora.roadmap.internal.answer.OwnUnits;
+import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.occurrence.Occurrence;
 import opora.roadmap.internal.occurrence.OccurrenceState;
 import opora.roadmap.internal.occurrence.ProgressRepository;
 import opora.shared.Permission;
 import opora.shared.PersonId;
+import opora.shared.RuleViolation;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,18 +35,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DashboardService {
 
-    /** A decision is asked for within a working week. */
-    private static final int STUCK_AFTER = 5;
+    private static final int LONGEST_TERM = 60;
 
     private static final Duration QUARTER = Duration.ofDays(90);
 
     private final DashboardRepository rows;
     private final ProgressRepository progress;
+    private final DecisionTermRepository terms;
+    private final OwnUnits units;
     private final PersonApi people;
     private final Clock clock;
 
     DashboardService(
-            DashboardRepository rows, ProgressRepository progress, PersonApi people, Clock clock) {
+            DashboardRepository rows,
+            ProgressRepository progress,
+            DecisionTermRepository terms,
+            OwnUnits units,
+            PersonApi people,
+            Clock clock) {
+        this.terms = terms;
+        this.units = units;
         this.rows = rows;
         this.progress = progress;
         this.people = people;
@@ -67,8 +79,10 @@ class DashboardService {
         return new DashboardPage(
                 (int) standing.stream().filter(one -> thisWeek(one, today)).count(),
                 (int) standing.stream().filter(Standing::late).count(),
-                rows.stuck(scope, clock.instant().minus(Duration.ofDays(STUCK_AFTER))).size(),
+                rows.stuck(scope, longAgo(terms.days(scope))).size(),
+                terms.days(scope),
                 rows.unassigned(scope).size(),
+                rows.unaccepted(scope, Whose.of(viewer, units)).size(),
                 (int) executors.stream().filter(one -> one.activeSince(since)).count(),
                 executors,
                 control(viewer, standing));
@@ -107,7 +121,7 @@ class DashboardService {
 
     List<DashboardLine> stuck(Viewer viewer) {
         viewer.require(Permission.ROADMAP_ACCEPT);
-        var stuck = rows.stuck(viewer.scope(), clock.instant().minus(Duration.ofDays(STUCK_AFTER)));
+        var stuck = rows.stuck(viewer.scope(), longAgo(stuckAfter(viewer)));
         var named = rows.named(stuck.stream().map(one -> one.measure()).distinct().toList());
         return stuck.stream()
                 .map(one ->
@@ -118,6 +132,40 @@ class DashboardService {
                                 (int) ChronoUnit.DAYS.between(one.since(), clock.instant()),
                                 one.executor()))
                 .toList();
+    }
+
+    /** Laid on somebody who has not said yet that he has it, the longest first. */
+    List<DashboardLine> unaccepted(Viewer viewer) {
+        viewer.require(Permission.ROADMAP_ACCEPT);
+        var today = today(viewer);
+        var waiting = rows.unaccepted(viewer.scope(), Whose.of(viewer, units));
+        var named = rows.named(waiting.stream().map(one -> one.measure()).toList());
+        return waiting.stream()
+                .map(one ->
+                        line(
+                                named.get(one.measure()),
+                                null,
+                                one.since(),
+                                (int) ChronoUnit.DAYS.between(one.since(), today),
+                                one.who()))
+                .toList();
+    }
+
+    int stuckAfter(Viewer viewer) {
+        return terms.days(viewer.scope());
+    }
+
+    /** How long a report may wait for its decision, in this municipality. */
+    @Transactional
+    void stuckAfter(Viewer viewer, int days) {
+        viewer.require(Permission.ROADMAP_ACCEPT);
+        if (days < 1 || days > LONGEST_TERM)
+            throw new RuleViolation("dashboard.stuck.days", LONGEST_TERM).at("days");
+        terms.set(viewer.scope(), days);
+    }
+
+    private Instant longAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private List<Standing> standing(Viewer viewer) {

@@ -1,5 +1,8 @@
 package opora.roadmap.internal.occurrence;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static opora.shared.Permission.ROADMAP_ACCEPT;
 import static opora.shared.Permission.ROADMAP_EDIT;
 
@@ -8,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
@@ -19,6 +23,7 @@ import opora.shared.Period;
 import opora.shared.RuleViolation;
 import opora.shared.StaleRecord;
 import opora.shared.Viewer;
+import opora.shared.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -112,6 +117,35 @@ public class OccurrenceService {
                                 .toList();
         decideAll(viewer, inside, Decision.SKIPPED, reason.strip());
         return inside.size();
+    }
+
+    /** What was skipped with a reason, gathered by it; a week without a working day is no skip. */
+    @Transactional(readOnly = true)
+    public List<SkippedPeriod> skipped(Viewer viewer, RoadmapId roadmap) {
+        viewer.require(ROADMAP_ACCEPT);
+        return skippedByReason(roadmap).entrySet().stream()
+                .map(one -> {
+                    var days = one.getValue().stream().map(Occurrence::window).toList();
+                    var from = days.stream().map(Window::from).min(naturalOrder()).orElseThrow();
+                    var to = days.stream().map(Window::to).max(naturalOrder()).orElseThrow();
+                    return new SkippedPeriod(one.getKey(), new Period(from, to), days.size());
+                })
+                .toList();
+    }
+
+    /** Takes a skip back: its dates wait again. */
+    @Transactional
+    public int unskip(Viewer viewer, RoadmapId roadmap, String reason) {
+        viewer.require(ROADMAP_ACCEPT);
+        var dates = skippedByReason(roadmap).getOrDefault(reason, List.of());
+        decideAll(viewer, dates, Decision.AWAITED, "");
+        return dates.size();
+    }
+
+    private Map<String, List<Occurrence>> skippedByReason(RoadmapId roadmap) {
+        return occurrences.ofRoadmap(roadmap).stream()
+                .filter(one -> one.decision() == Decision.SKIPPED && !one.reason().isBlank())
+                .collect(groupingBy(Occurrence::reason, TreeMap::new, toList()));
     }
 
     /**

@@ -1,23 +1,18 @@
 package opora.roadmap.internal.today;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
-import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.answer.AnswerForm;
 import opora.roadmap.internal.answer.AnswerService;
 import opora.roadmap.internal.occurrence.OccurrenceService;
-import opora.shared.Period;
 import opora.shared.RuleViolation;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,29 +75,6 @@ class BulkController {
         occurrences.decide(viewer, ids, decision, reason);
         Notices.say(redirect, "today.decidedMany", ids.size());
         return Back.to(back, "/today");
-    }
-
-    /** A summer, a quarantine: what lies in the period wholly is skipped with one reason. */
-    @PostMapping("/roadmaps/{id}/skips")
-    String skip(
-            Viewer viewer,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID measure,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startsOn,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String back,
-            RedirectAttributes redirect) {
-        if (endsOn.isBefore(startsOn)) throw new RuleViolation("today.skip.period").at("endsOn");
-        var skipped =
-                occurrences.skip(
-                        viewer,
-                        new RoadmapId(id),
-                        measure == null ? null : new MeasureId(measure),
-                        new Period(startsOn, endsOn),
-                        reason);
-        Notices.say(redirect, "today.skipped", skipped);
-        return Back.to(back, "/roadmaps/" + id);
     }
 
     private AnswerForm inTime(Viewer viewer) {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -98,6 +99,42 @@ class DashboardTest {
         assertThat(html("/dashboard/executor?unit=" + head.where().id()))
                 .contains("Обновить сайт", "Назвать экспертов")
                 .doesNotContain("Пригласить лектора");
+    }
+
+    @Test
+    void what_is_assigned_and_not_accepted_is_counted_with_its_list() throws Exception {
+        assertThat(html("/dashboard/unaccepted"))
+                .contains("Поручено, но не принято", "Обновить сайт", "Школа № 1, Школа № 2")
+                .doesNotContain("Пригласить лектора");
+
+        accept(head);
+
+        assertThat(html("/dashboard/unaccepted")).doesNotContain("Школа № 1").contains("Школа № 2");
+        var page = Viewers.as(town.methodist, () -> dashboard.page(town.methodist));
+        assertThat(page.unaccepted()).isEqualTo(3);
+    }
+
+    @Test
+    void each_municipality_says_when_a_report_is_stuck() throws Exception {
+        var other = Town.found(context).methodist;
+        post(town.methodist, "/dashboard/stuck", "days", "9");
+
+        assertThat(html("/dashboard")).contains("без решения больше 9 дней");
+        assertThat(Viewers.as(other, () -> dashboard.page(other)).stuckAfter()).isEqualTo(5);
+        assertThat(post(town.methodist, "/dashboard/stuck", "days", "0").getStatus())
+                .isEqualTo(422);
+        assertThat(post(head, "/dashboard/stuck", "days", "3").getStatus()).isEqualTo(403);
+    }
+
+    private void accept(TestHat hat) throws Exception {
+        post(hat, "/today/acceptances");
+    }
+
+    private MockHttpServletResponse post(TestHat hat, String path, String... form)
+            throws Exception {
+        var request = MockMvcRequestBuilders.post(path);
+        for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
+        return Viewers.call(hat, () -> mvc.perform(request).andReturn().getResponse());
     }
 
     @Test

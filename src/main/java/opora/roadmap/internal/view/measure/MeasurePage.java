@@ -2,6 +2,7 @@ package opora.roadmap.internal.view.measure;
 
 import java.util.List;
 import java.util.UUID;
+import opora.reading.ScheduleKind;
 import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.Rights;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record MeasurePage(
 
     public int assigned() {
         return executors.stream().mapToInt(executor -> executor.assignments().size()).sum();
+    }
+
+    /** Rows with dates of their own are never asked at check points: their setting says nothing. */
+    public boolean asksAtCheckPoints() {
+        var term = card.row().term();
+        return term == ScheduleKind.CONTINUOUS
+                || (term == ScheduleKind.UNSPECIFIED && card.duty())
+                || occurrences.stream().anyMatch(one -> one.mark().checkPoint());
     }
 
     /** What needs something now or next: late, waiting, due, and the nearest ahead. */

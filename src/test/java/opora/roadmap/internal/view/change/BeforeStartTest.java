@@ -55,7 +55,7 @@ class BeforeStartTest {
     void a_row_whose_dates_are_all_before_the_start_says_so_with_its_dates() throws Exception {
         assertThat(text(town.methodist, "/roadmaps/" + roadmap))
                 .contains("до начала ведения, с 9 октября по 8 ноября", "2 срока")
-                .contains("До начала ведения</span><b>1</b>")
+                .contains("До начала ведения</span>\n<b>1</b>")
                 .doesNotContain("сроков нет");
         assertThat(text(town.methodist, "/roadmaps/" + roadmap + "?state=BEFORE_START"))
                 .contains("Обновить банк практик", "Отметить исполненными в срок")
