@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import opora.shared.database.DatabaseAccess;
 import opora.shared.database.EmbeddedPostgres;
 import opora.shared.database.Migrations;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** One server a test run, migrated once; each class that asks gets a copy of its own. */
@@ -63,7 +64,8 @@ public final class TestDatabase {
                 var home = Files.createTempDirectory("opora-test");
                 var programs = Path.of("target/postgres");
                 var server = EmbeddedPostgres.start(home, programs, EmbeddedPostgres.FORGETFUL);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home)));
+                // After the contexts: a job that finds the server gone waits for it half a minute.
+                SpringApplication.getShutdownHandlers().add(() -> end(server, home));
                 Migrations.run(server.access());
                 return server;
             } catch (IOException e) {

@@ -4,7 +4,9 @@
 package db.journal;
 
 
+import db.journal.tables.Block;
 import db.journal.tables.Change;
+import db.journal.tables.PersonalValues;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -19,6 +21,10 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index BLOCK_OF_SCOPE = Internal.createIndex(DSL.name("block_of_scope"), Block.BLOCK, new OrderField[] { Block.BLOCK.SCOPE, Block.BLOCK.ID }, false);
+    public static final Index CHANGE_OF_BLOCK = Internal.createIndex(DSL.name("change_of_block"), Change.CHANGE, new OrderField[] { Change.CHANGE.BLOCK_ID, Change.CHANGE.ID }, false);
     public static final Index CHANGE_OF_ROW = Internal.createIndex(DSL.name("change_of_row"), Change.CHANGE, new OrderField[] { Change.CHANGE.ROW_ID, Change.CHANGE.ID }, false);
     public static final Index CHANGE_OF_SCOPE = Internal.createIndex(DSL.name("change_of_scope"), Change.CHANGE, new OrderField[] { Change.CHANGE.SCOPE, Change.CHANGE.AT.desc() }, false);
+    public static final Index CHANGE_UNSEALED = Internal.createIndex(DSL.name("change_unsealed"), Change.CHANGE, new OrderField[] { Change.CHANGE.ID }, false);
+    public static final Index PERSONAL_VALUES_OF_ROW = Internal.createIndex(DSL.name("personal_values_of_row"), PersonalValues.PERSONAL_VALUES, new OrderField[] { PersonalValues.PERSONAL_VALUES.ROW_ID }, false);
 }

@@ -5,12 +5,21 @@ package db.journal;
 
 
 import db.DefaultCatalog;
+import db.journal.tables.Block;
+import db.journal.tables.Broken;
 import db.journal.tables.Change;
+import db.journal.tables.Line;
+import db.journal.tables.PersonalSchema;
+import db.journal.tables.PersonalValues;
+import db.journal.tables.records.BrokenRecord;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -23,7 +32,42 @@ public class Journal extends SchemaImpl {
 
     public static final Journal JOURNAL = new Journal();
 
+    public final Block BLOCK = Block.BLOCK;
+
+    public final Broken BROKEN = Broken.BROKEN;
+
+    public static Result<BrokenRecord> BROKEN(
+          Configuration configuration
+        , String within
+    ) {
+        return configuration.dsl().selectFrom(db.journal.tables.Broken.BROKEN.call(
+              within
+        )).fetch();
+    }
+
+    public static Broken BROKEN(
+          String within
+    ) {
+        return db.journal.tables.Broken.BROKEN.call(
+            within
+        );
+    }
+
+    public static Broken BROKEN(
+          Field<String> within
+    ) {
+        return db.journal.tables.Broken.BROKEN.call(
+            within
+        );
+    }
+
     public final Change CHANGE = Change.CHANGE;
+
+    public final Line LINE = Line.LINE;
+
+    public final PersonalSchema PERSONAL_SCHEMA = PersonalSchema.PERSONAL_SCHEMA;
+
+    public final PersonalValues PERSONAL_VALUES = PersonalValues.PERSONAL_VALUES;
 
     private Journal() {
         super(DSL.name("journal"), null, DSL.comment(""));
@@ -38,7 +82,12 @@ public class Journal extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Change.CHANGE
+            Block.BLOCK,
+            Broken.BROKEN,
+            Change.CHANGE,
+            Line.LINE,
+            PersonalSchema.PERSONAL_SCHEMA,
+            PersonalValues.PERSONAL_VALUES
         );
     }
 }

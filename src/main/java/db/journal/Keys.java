@@ -4,13 +4,21 @@
 package db.journal;
 
 
+import db.journal.tables.Block;
 import db.journal.tables.Change;
+import db.journal.tables.PersonalSchema;
+import db.journal.tables.PersonalValues;
+import db.journal.tables.records.BlockRecord;
 import db.journal.tables.records.ChangeRecord;
+import db.journal.tables.records.PersonalSchemaRecord;
+import db.journal.tables.records.PersonalValuesRecord;
 
+import org.jooq.ForeignKey;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
+import org.jooq.impl.QOM.ForeignKeyRule;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -20,5 +28,16 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<BlockRecord> BLOCK_PKEY = Internal.createUniqueKey(Block.BLOCK, DSL.name("block_pkey"), new TableField[] { Block.BLOCK.ID }, true);
+    public static final UniqueKey<BlockRecord> BLOCK_SCOPE_PREVIOUS_KEY = Internal.createUniqueKey(Block.BLOCK, DSL.name("block_scope_previous_key"), new TableField[] { Block.BLOCK.SCOPE, Block.BLOCK.PREVIOUS }, true);
     public static final UniqueKey<ChangeRecord> CHANGE_PKEY = Internal.createUniqueKey(Change.CHANGE, DSL.name("change_pkey"), new TableField[] { Change.CHANGE.ID }, true);
+    public static final UniqueKey<PersonalSchemaRecord> PERSONAL_SCHEMA_PKEY = Internal.createUniqueKey(PersonalSchema.PERSONAL_SCHEMA, DSL.name("personal_schema_pkey"), new TableField[] { PersonalSchema.PERSONAL_SCHEMA.NAME }, true);
+    public static final UniqueKey<PersonalValuesRecord> PERSONAL_VALUES_PKEY = Internal.createUniqueKey(PersonalValues.PERSONAL_VALUES, DSL.name("personal_values_pkey"), new TableField[] { PersonalValues.PERSONAL_VALUES.CHANGE_ID }, true);
+
+    // -------------------------------------------------------------------------
+    // FOREIGN KEY definitions
+    // -------------------------------------------------------------------------
+
+    public static final ForeignKey<ChangeRecord, BlockRecord> CHANGE__CHANGE_BLOCK_ID_FKEY = Internal.createForeignKey(Change.CHANGE, DSL.name("change_block_id_fkey"), new TableField[] { Change.CHANGE.BLOCK_ID }, Keys.BLOCK_PKEY, new TableField[] { Block.BLOCK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonalValuesRecord, ChangeRecord> PERSONAL_VALUES__PERSONAL_VALUES_CHANGE_ID_FKEY = Internal.createForeignKey(PersonalValues.PERSONAL_VALUES, DSL.name("personal_values_change_id_fkey"), new TableField[] { PersonalValues.PERSONAL_VALUES.CHANGE_ID }, Keys.CHANGE_PKEY, new TableField[] { Change.CHANGE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,11 +4,56 @@
 package db.journal;
 
 
+import db.journal.tables.Block;
+import db.journal.tables.Broken;
 import db.journal.tables.Change;
+import db.journal.tables.Line;
+import db.journal.tables.PersonalSchema;
+import db.journal.tables.PersonalValues;
+import db.journal.tables.records.BrokenRecord;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Block BLOCK = Block.BLOCK;
+
+    public static final Broken BROKEN = Broken.BROKEN;
+
+    public static Result<BrokenRecord> BROKEN(
+          Configuration configuration
+        , String within
+    ) {
+        return configuration.dsl().selectFrom(db.journal.tables.Broken.BROKEN.call(
+              within
+        )).fetch();
+    }
+
+    public static Broken BROKEN(
+          String within
+    ) {
+        return db.journal.tables.Broken.BROKEN.call(
+            within
+        );
+    }
+
+    public static Broken BROKEN(
+          Field<String> within
+    ) {
+        return db.journal.tables.Broken.BROKEN.call(
+            within
+        );
+    }
+
     public static final Change CHANGE = Change.CHANGE;
+
+    public static final Line LINE = Line.LINE;
+
+    public static final PersonalSchema PERSONAL_SCHEMA = PersonalSchema.PERSONAL_SCHEMA;
+
+    public static final PersonalValues PERSONAL_VALUES = PersonalValues.PERSONAL_VALUES;
 }

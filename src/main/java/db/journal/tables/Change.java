@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
 import org.jooq.JSONB;
@@ -66,6 +67,10 @@ public class Change extends TableImpl<ChangeRecord> {
 
     public final TableField<ChangeRecord, JSONB> AFTER = createField(DSL.name("after"), SQLDataType.JSONB, this, "");
 
+    public final TableField<ChangeRecord, byte[]> DIGEST = createField(DSL.name("digest"), SQLDataType.BLOB.nullable(false), this, "");
+
+    public final TableField<ChangeRecord, Long> BLOCK_ID = createField(DSL.name("block_id"), SQLDataType.BIGINT, this, "");
+
     private Change(Name alias, Table<ChangeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -93,7 +98,7 @@ public class Change extends TableImpl<ChangeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CHANGE_OF_ROW, Indexes.CHANGE_OF_SCOPE);
+        return Arrays.asList(Indexes.CHANGE_OF_BLOCK, Indexes.CHANGE_OF_ROW, Indexes.CHANGE_OF_SCOPE, Indexes.CHANGE_UNSEALED);
     }
 
     @Override
@@ -104,6 +109,11 @@ public class Change extends TableImpl<ChangeRecord> {
     @Override
     public UniqueKey<ChangeRecord> getPrimaryKey() {
         return Keys.CHANGE_PKEY;
+    }
+
+    @Override
+    public List<ForeignKey<ChangeRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.CHANGE__CHANGE_BLOCK_ID_FKEY);
     }
 
     @Override

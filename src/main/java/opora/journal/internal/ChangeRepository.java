@@ -1,6 +1,6 @@
 package opora.journal.internal;
 
-import static db.journal.Tables.CHANGE;
+import static db.journal.Tables.LINE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -63,42 +63,42 @@ class ChangeRepository {
     List<JournalLine> page(String scope, JournalFilter filter, @Nullable Long before) {
         var person = filter.person();
         return lines(
-                CHANGE.SCOPE
+                LINE.SCOPE
                         .startsWith(scope)
-                        .and(before == null ? noCondition() : CHANGE.ID.lt(before))
-                        .and(person == null ? noCondition() : CHANGE.PERSON_ID.eq(person.value()))
+                        .and(before == null ? noCondition() : LINE.ID.lt(before))
+                        .and(person == null ? noCondition() : LINE.PERSON_ID.eq(person.value()))
                         .and(
                                 filter.table() == null
                                         ? noCondition()
-                                        : CHANGE.TABLE_NAME.eq(filter.table()))
-                        .and(filter.from() == null ? noCondition() : CHANGE.AT.ge(filter.from()))
-                        .and(filter.until() == null ? noCondition() : CHANGE.AT.lt(filter.until())),
+                                        : LINE.TABLE_NAME.eq(filter.table()))
+                        .and(filter.from() == null ? noCondition() : LINE.AT.ge(filter.from()))
+                        .and(filter.until() == null ? noCondition() : LINE.AT.lt(filter.until())),
                 WINDOW);
     }
 
     List<JournalLine> of(Collection<UUID> rows, int most) {
-        return lines(CHANGE.ROW_ID.in(rows), most);
+        return lines(LINE.ROW_ID.in(rows), most);
     }
 
     private List<JournalLine> lines(Condition which, int most) {
-        return db.select(CHANGE.fields())
+        return db.select(LINE.fields())
                 .select(subject().as("subject"))
-                .from(CHANGE)
+                .from(LINE)
                 .where(which)
-                .orderBy(CHANGE.ID.desc())
+                .orderBy(LINE.ID.desc())
                 .limit(most)
                 .fetch(ChangeRepository::line);
     }
 
     /** A changed row keeps only what changed; what it is called stands where it began. */
     private static Field<String> subject() {
-        var began = CHANGE.as("began");
+        var began = LINE.as("began");
         return coalesce(
-                called(CHANGE.AFTER),
-                called(CHANGE.BEFORE),
+                called(LINE.AFTER),
+                called(LINE.BEFORE),
                 select(called(began.AFTER))
                         .from(began)
-                        .where(began.ROW_ID.eq(CHANGE.ROW_ID))
+                        .where(began.ROW_ID.eq(LINE.ROW_ID))
                         .and(began.OPERATION.eq("INSERT"))
                         .limit(1)
                         .asField(),
@@ -113,21 +113,21 @@ class ChangeRepository {
     }
 
     private static JournalLine line(Record row) {
-        var person = row.get(CHANGE.PERSON_ID);
+        var person = row.get(LINE.PERSON_ID);
         var subject = row.get("subject", String.class);
-        var update = row.get(CHANGE.OPERATION).equals("UPDATE");
+        var update = row.get(LINE.OPERATION).equals("UPDATE");
         return new JournalLine(
-                row.get(CHANGE.ID),
-                row.get(CHANGE.AT),
+                row.get(LINE.ID),
+                row.get(LINE.AT),
                 person == null ? null : new PersonId(person),
-                row.get(CHANGE.HAT),
-                row.get(CHANGE.GROUND),
-                row.get(CHANGE.TABLE_NAME),
-                row.get(CHANGE.ROW_ID),
-                row.get(CHANGE.OPERATION),
+                row.get(LINE.HAT),
+                row.get(LINE.GROUND),
+                row.get(LINE.TABLE_NAME),
+                row.get(LINE.ROW_ID),
+                row.get(LINE.OPERATION),
                 subject.isBlank() ? List.of() : List.of(subject),
                 1,
-                update ? changes(row.get(CHANGE.BEFORE), row.get(CHANGE.AFTER)) : List.of());
+                update ? changes(row.get(LINE.BEFORE), row.get(LINE.AFTER)) : List.of());
     }
 
     private static List<FieldChange> changes(@Nullable JSONB before, @Nullable JSONB after) {

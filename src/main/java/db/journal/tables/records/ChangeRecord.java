@@ -107,6 +107,22 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         return (JSONB) get(10);
     }
 
+    public void setDigest(byte[] value) {
+        set(11, value);
+    }
+
+    public byte[] getDigest() {
+        return (byte[]) get(11);
+    }
+
+    public void setBlockId(Long value) {
+        set(12, value);
+    }
+
+    public Long getBlockId() {
+        return (Long) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -124,7 +140,7 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         super(Change.CHANGE);
     }
 
-    public ChangeRecord(Long id, Instant at, String scope, UUID personId, String hat, String ground, String tableName, UUID rowId, String operation, JSONB before, JSONB after) {
+    public ChangeRecord(Long id, Instant at, String scope, UUID personId, String hat, String ground, String tableName, UUID rowId, String operation, JSONB before, JSONB after, byte[] digest, Long blockId) {
         super(Change.CHANGE);
 
         setId(id);
@@ -138,6 +154,8 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         setOperation(operation);
         setBefore(before);
         setAfter(after);
+        setDigest(digest);
+        setBlockId(blockId);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.journal.internal;
+
+import org.jspecify.annotations.NullMarked;
