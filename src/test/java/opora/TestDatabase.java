@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import opora.shared.database.DatabaseAccess;
 import opora.shared.database.EmbeddedPostgres;
+import opora.shared.database.Login;
 import opora.shared.database.Migrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -25,6 +26,16 @@ public final class TestDatabase {
     /** The database that all Spring tests share; contexts are cached, so is it. */
     public static DatabaseAccess shared() {
         return Shared.COPY;
+    }
+
+    /** Another way into the same server. */
+    public static String url(String database) {
+        return Running.SERVER.url(database);
+    }
+
+    /** Its superuser, for tests that do what an administrator of databases does. */
+    public static Login admin() {
+        return Running.SERVER.admin();
     }
 
     /** A fresh database for one test class that writes what others must not see. */

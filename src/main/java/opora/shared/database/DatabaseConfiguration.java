@@ -21,7 +21,9 @@ class DatabaseConfiguration {
 
         @Bean
         DatabaseAccess databaseAccess(DatabaseSettings settings) {
-            return settings.access();
+            var access = settings.access();
+            new ExternalDatabase(access).check();
+            return access;
         }
     }
 

@@ -1,5 +1,7 @@
 package opora.shared.database;
 
+import static opora.shared.database.DatabaseUnavailable.told;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -22,11 +24,15 @@ record DatabaseSettings(
     /** Both roles are asked for: with one, row-level security would look on and do nothing. */
     DatabaseAccess access() {
         if (url == null || user == null || owner == null || owner.user == null)
-            throw new DatabaseUnavailable(
+            throw told(
+                    "Вместе с OPORA_DB_URL задают OPORA_DB_USER, OPORA_DB_PASSWORD,"
+                            + " OPORA_DB_OWNER_USER и OPORA_DB_OWNER_PASSWORD.",
                     "OPORA_DB_URL needs OPORA_DB_USER, OPORA_DB_PASSWORD, OPORA_DB_OWNER_USER and"
                             + " OPORA_DB_OWNER_PASSWORD beside it.");
         if (user.equals(owner.user))
-            throw new DatabaseUnavailable(
+            throw told(
+                    "OPORA_DB_USER и OPORA_DB_OWNER_USER – две разные роли: владельца таблиц"
+                            + " построчная защита не связывает.",
                     "OPORA_DB_USER and OPORA_DB_OWNER_USER must be two roles: the owner of tables"
                             + " is not bound by row-level security.");
         return new DatabaseAccess(
