@@ -4,7 +4,10 @@
 package db.territory;
 
 
+import db.territory.tables.Operation;
 import db.territory.tables.Unit;
+import db.territory.tables.UnitState;
+import db.territory.tables.UnitStatus;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -19,6 +22,16 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index OPERATION_OTHERS = Internal.createIndex(DSL.name("operation_others"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.OTHERS }, false);
+    public static final Index OPERATION_SCOPE = Internal.createIndex(DSL.name("operation_scope"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.SCOPE }, false);
+    public static final Index OPERATION_UNIT = Internal.createIndex(DSL.name("operation_unit"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.UNIT_ID, Operation.OPERATION.ON_DAY }, false);
     public static final Index UNIT_LISTED_IN = Internal.createIndex(DSL.name("unit_listed_in"), Unit.UNIT, new OrderField[] { Unit.UNIT.LISTED_IN }, false);
     public static final Index UNIT_PARENT = Internal.createIndex(DSL.name("unit_parent"), Unit.UNIT, new OrderField[] { Unit.UNIT.PARENT_ID }, false);
+    public static final Index UNIT_STATE_INN = Internal.createIndex(DSL.name("unit_state_inn"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.INN }, false);
+    public static final Index UNIT_STATE_LISTED_IN = Internal.createIndex(DSL.name("unit_state_listed_in"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.LISTED_IN, UnitState.UNIT_STATE.NAME, UnitState.UNIT_STATE.UNIT_ID }, false);
+    public static final Index UNIT_STATE_OPERATION = Internal.createIndex(DSL.name("unit_state_operation"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.OPERATION_ID }, false);
+    public static final Index UNIT_STATE_SCOPE = Internal.createIndex(DSL.name("unit_state_scope"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.SCOPE }, false);
+    public static final Index UNIT_STATE_UNIT = Internal.createIndex(DSL.name("unit_state_unit"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.UNIT_ID, UnitState.UNIT_STATE.STARTS_ON }, false);
+    public static final Index UNIT_STATUS_LISTED_IN = Internal.createIndex(DSL.name("unit_status_listed_in"), UnitStatus.UNIT_STATUS, new OrderField[] { UnitStatus.UNIT_STATUS.LISTED_IN, UnitStatus.UNIT_STATUS.KIND }, false);
+    public static final Index UNIT_STATUS_SCOPE = Internal.createIndex(DSL.name("unit_status_scope"), UnitStatus.UNIT_STATUS, new OrderField[] { UnitStatus.UNIT_STATUS.SCOPE }, false);
 }

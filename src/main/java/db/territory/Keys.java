@@ -4,10 +4,16 @@
 package db.territory;
 
 
+import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
+import db.territory.tables.UnitState;
+import db.territory.tables.UnitStatus;
+import db.territory.tables.records.OperationRecord;
 import db.territory.tables.records.UnitLinkRecord;
 import db.territory.tables.records.UnitRecord;
+import db.territory.tables.records.UnitStateRecord;
+import db.territory.tables.records.UnitStatusRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -24,16 +30,25 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<OperationRecord> OPERATION_PKEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_pkey"), new TableField[] { Operation.OPERATION.ID }, true);
+    public static final UniqueKey<OperationRecord> OPERATION_UNDOES_KEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_undoes_key"), new TableField[] { Operation.OPERATION.UNDOES }, true);
     public static final UniqueKey<UnitRecord> UNIT_PKEY = Internal.createUniqueKey(Unit.UNIT, DSL.name("unit_pkey"), new TableField[] { Unit.UNIT.ID }, true);
     public static final UniqueKey<UnitRecord> UNIT_SCOPE_KEY = Internal.createUniqueKey(Unit.UNIT, DSL.name("unit_scope_key"), new TableField[] { Unit.UNIT.SCOPE }, true);
     public static final UniqueKey<UnitLinkRecord> UNIT_LINK_FROM_UNIT_TO_UNIT_KIND_KEY = Internal.createUniqueKey(UnitLink.UNIT_LINK, DSL.name("unit_link_from_unit_to_unit_kind_key"), new TableField[] { UnitLink.UNIT_LINK.FROM_UNIT, UnitLink.UNIT_LINK.TO_UNIT, UnitLink.UNIT_LINK.KIND }, true);
     public static final UniqueKey<UnitLinkRecord> UNIT_LINK_PKEY = Internal.createUniqueKey(UnitLink.UNIT_LINK, DSL.name("unit_link_pkey"), new TableField[] { UnitLink.UNIT_LINK.ID }, true);
+    public static final UniqueKey<UnitStateRecord> UNIT_STATE_PKEY = Internal.createUniqueKey(UnitState.UNIT_STATE, DSL.name("unit_state_pkey"), new TableField[] { UnitState.UNIT_STATE.ID }, true);
+    public static final UniqueKey<UnitStatusRecord> UNIT_STATUS_PKEY = Internal.createUniqueKey(UnitStatus.UNIT_STATUS, DSL.name("unit_status_pkey"), new TableField[] { UnitStatus.UNIT_STATUS.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<OperationRecord, OperationRecord> OPERATION__OPERATION_UNDOES_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_undoes_fkey"), new TableField[] { Operation.OPERATION.UNDOES }, Keys.OPERATION_PKEY, new TableField[] { Operation.OPERATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<OperationRecord, UnitRecord> OPERATION__OPERATION_UNIT_ID_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_unit_id_fkey"), new TableField[] { Operation.OPERATION.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UnitRecord, UnitRecord> UNIT__UNIT_PARENT_ID_FKEY = Internal.createForeignKey(Unit.UNIT, DSL.name("unit_parent_id_fkey"), new TableField[] { Unit.UNIT.PARENT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UnitLinkRecord, UnitRecord> UNIT_LINK__UNIT_LINK_FROM_UNIT_FKEY = Internal.createForeignKey(UnitLink.UNIT_LINK, DSL.name("unit_link_from_unit_fkey"), new TableField[] { UnitLink.UNIT_LINK.FROM_UNIT }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UnitLinkRecord, UnitRecord> UNIT_LINK__UNIT_LINK_TO_UNIT_FKEY = Internal.createForeignKey(UnitLink.UNIT_LINK, DSL.name("unit_link_to_unit_fkey"), new TableField[] { UnitLink.UNIT_LINK.TO_UNIT }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnitStateRecord, UnitRecord> UNIT_STATE__UNIT_STATE_PARENT_ID_FKEY = Internal.createForeignKey(UnitState.UNIT_STATE, DSL.name("unit_state_parent_id_fkey"), new TableField[] { UnitState.UNIT_STATE.PARENT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnitStateRecord, UnitRecord> UNIT_STATE__UNIT_STATE_UNIT_ID_FKEY = Internal.createForeignKey(UnitState.UNIT_STATE, DSL.name("unit_state_unit_id_fkey"), new TableField[] { UnitState.UNIT_STATE.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnitStatusRecord, UnitRecord> UNIT_STATUS__UNIT_STATUS_UNIT_ID_FKEY = Internal.createForeignKey(UnitStatus.UNIT_STATUS, DSL.name("unit_status_unit_id_fkey"), new TableField[] { UnitStatus.UNIT_STATUS.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,8 +4,12 @@
 package db.territory;
 
 
+import db.territory.tables.FindStates;
 import db.territory.tables.FindUnits;
+import db.territory.tables.records.FindStatesRecord;
 import db.territory.tables.records.FindUnitsRecord;
+
+import java.time.LocalDate;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -14,6 +18,49 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<FindStatesRecord> findStates(
+          Configuration configuration
+        , String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.territory.tables.FindStates.FIND_STATES.call(
+              typed
+            , within
+            , day
+            , most
+        )).fetch();
+    }
+
+    public static FindStates findStates(
+          String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
+
+    public static FindStates findStates(
+          Field<String> typed
+        , Field<String> within
+        , Field<LocalDate> day
+        , Field<Integer> most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
 
     public static Result<FindUnitsRecord> findUnits(
           Configuration configuration

@@ -4,10 +4,17 @@
 package db.territory;
 
 
+import db.territory.tables.FindStates;
 import db.territory.tables.FindUnits;
+import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
+import db.territory.tables.UnitState;
+import db.territory.tables.UnitStatus;
+import db.territory.tables.records.FindStatesRecord;
 import db.territory.tables.records.FindUnitsRecord;
+
+import java.time.LocalDate;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -16,6 +23,51 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final FindStates FIND_STATES = FindStates.FIND_STATES;
+
+    public static Result<FindStatesRecord> FIND_STATES(
+          Configuration configuration
+        , String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.territory.tables.FindStates.FIND_STATES.call(
+              typed
+            , within
+            , day
+            , most
+        )).fetch();
+    }
+
+    public static FindStates FIND_STATES(
+          String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
+
+    public static FindStates FIND_STATES(
+          Field<String> typed
+        , Field<String> within
+        , Field<LocalDate> day
+        , Field<Integer> most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
 
     public static final FindUnits FIND_UNITS = FindUnits.FIND_UNITS;
 
@@ -50,7 +102,13 @@ public class Tables {
         );
     }
 
+    public static final Operation OPERATION = Operation.OPERATION;
+
     public static final Unit UNIT = Unit.UNIT;
 
     public static final UnitLink UNIT_LINK = UnitLink.UNIT_LINK;
+
+    public static final UnitState UNIT_STATE = UnitState.UNIT_STATE;
+
+    public static final UnitStatus UNIT_STATUS = UnitStatus.UNIT_STATUS;
 }

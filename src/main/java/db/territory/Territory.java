@@ -5,11 +5,17 @@ package db.territory;
 
 
 import db.DefaultCatalog;
+import db.territory.tables.FindStates;
 import db.territory.tables.FindUnits;
+import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
+import db.territory.tables.UnitState;
+import db.territory.tables.UnitStatus;
+import db.territory.tables.records.FindStatesRecord;
 import db.territory.tables.records.FindUnitsRecord;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,6 +35,51 @@ public class Territory extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Territory TERRITORY = new Territory();
+
+    public final FindStates FIND_STATES = FindStates.FIND_STATES;
+
+    public static Result<FindStatesRecord> FIND_STATES(
+          Configuration configuration
+        , String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.territory.tables.FindStates.FIND_STATES.call(
+              typed
+            , within
+            , day
+            , most
+        )).fetch();
+    }
+
+    public static FindStates FIND_STATES(
+          String typed
+        , String within
+        , LocalDate day
+        , Integer most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
+
+    public static FindStates FIND_STATES(
+          Field<String> typed
+        , Field<String> within
+        , Field<LocalDate> day
+        , Field<Integer> most
+    ) {
+        return db.territory.tables.FindStates.FIND_STATES.call(
+            typed,
+            within,
+            day,
+            most
+        );
+    }
 
     public final FindUnits FIND_UNITS = FindUnits.FIND_UNITS;
 
@@ -63,9 +114,15 @@ public class Territory extends SchemaImpl {
         );
     }
 
+    public final Operation OPERATION = Operation.OPERATION;
+
     public final Unit UNIT = Unit.UNIT;
 
     public final UnitLink UNIT_LINK = UnitLink.UNIT_LINK;
+
+    public final UnitState UNIT_STATE = UnitState.UNIT_STATE;
+
+    public final UnitStatus UNIT_STATUS = UnitStatus.UNIT_STATUS;
 
     private Territory() {
         super(DSL.name("territory"), null, DSL.comment(""));
@@ -87,9 +144,13 @@ public class Territory extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            FindStates.FIND_STATES,
             FindUnits.FIND_UNITS,
+            Operation.OPERATION,
             Unit.UNIT,
-            UnitLink.UNIT_LINK
+            UnitLink.UNIT_LINK,
+            UnitState.UNIT_STATE,
+            UnitStatus.UNIT_STATUS
         );
     }
 }

@@ -20,6 +20,12 @@ public enum Permission {
     REPORT_FILE,
     TERRITORY_READ,
     TERRITORY_EDIT,
+    /** What stands on an organisation's card; its head changes his own. */
+    ORGANISATION_EDIT,
+    /** Give and end statuses. */
+    ORGANISATION_STATUS,
+    /** Rename, join, split, close, move. */
+    ORGANISATION_REORGANISE,
     PEOPLE_READ,
     PEOPLE_EDIT,
     INVITE,

@@ -11,6 +11,9 @@ public enum Role {
     ADMINISTRATOR(
             TERRITORY_READ,
             TERRITORY_EDIT,
+            ORGANISATION_EDIT,
+            ORGANISATION_STATUS,
+            ORGANISATION_REORGANISE,
             PEOPLE_READ,
             PEOPLE_EDIT,
             INVITE,
@@ -26,6 +29,8 @@ public enum Role {
             ROADMAP_ANSWER_UNIT,
             REPORT_READ,
             TERRITORY_READ,
+            ORGANISATION_STATUS,
+            ORGANISATION_REORGANISE,
             PEOPLE_READ,
             JOURNAL_READ),
     METHODIST(
@@ -38,13 +43,21 @@ public enum Role {
             REPORT_FILE,
             TERRITORY_READ,
             TERRITORY_EDIT,
+            ORGANISATION_EDIT,
+            ORGANISATION_STATUS,
+            ORGANISATION_REORGANISE,
             PEOPLE_READ,
             PEOPLE_EDIT,
             INVITE,
             JOURNAL_READ,
             OUTBOX_READ),
     ORGANISATION_HEAD(
-            ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, PEOPLE_READ),
+            ROADMAP_READ,
+            ROADMAP_ANSWER,
+            ROADMAP_ANSWER_UNIT,
+            TERRITORY_READ,
+            ORGANISATION_EDIT,
+            PEOPLE_READ),
     /** Teacher, leader of an association: answers for what is laid on him. */
     EXECUTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ);
 

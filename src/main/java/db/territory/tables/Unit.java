@@ -121,7 +121,7 @@ public class Unit extends TableImpl<UnitRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("unit_check"), "(((kind = 'ORGANISATION'::text) = (organisation_kind IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("unit_kind_check"), "((kind = ANY (ARRAY['FEDERATION'::text, 'REGION'::text, 'MUNICIPALITY'::text, 'ORGANISATION'::text])))", true),
-            Internal.createCheck(this, DSL.name("unit_organisation_kind_check"), "((organisation_kind = ANY (ARRAY['SCHOOL'::text, 'PRESCHOOL'::text, 'ADDITIONAL'::text, 'COLLEGE'::text, 'METHODICAL_CENTRE'::text, 'AUTHORITY'::text, 'ASSOCIATION'::text, 'PARTNER'::text])))", true),
+            Internal.createCheck(this, DSL.name("unit_organisation_kind_check"), "((organisation_kind = ANY (ARRAY['AUTHORITY'::text, 'METHODICAL_CENTRE'::text, 'SCIENTIFIC_CENTRE'::text, 'EXCELLENCE_CENTRE'::text, 'PRESCHOOL'::text, 'ADDITIONAL'::text, 'COLLEGE'::text, 'SCHOOL'::text, 'ASSOCIATION'::text, 'COUNCIL'::text, 'METHODICAL_ACTIVE'::text, 'COMMUNITY'::text, 'STRUCTURAL_UNIT'::text, 'PARTNER'::text])))", true),
             Internal.createCheck(this, DSL.name("unit_scope_check"), "((scope ~ '^([0-9a-z]+\\.)+$'::text))", true)
         );
     }

@@ -43,6 +43,7 @@ class Assets {
                     "report",
                     "people",
                     "setup",
+                    "organisations",
                     "public",
                     "narrow",
                     "phone",

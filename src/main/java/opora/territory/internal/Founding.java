@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * each other.
  */
 @Component
-class Founding {
+public class Founding {
 
     static final String ROOT = "1.";
 
@@ -62,7 +62,7 @@ class Founding {
         return units.insert(unit, scope);
     }
 
-    Unit organisation(Viewer viewer, Unit parent, NewOrganisation wanted) {
+    public Unit organisation(Viewer viewer, Unit parent, NewOrganisation wanted) {
         viewer.require(TERRITORY_EDIT);
         if (!Scopes.within(parent.scope(), viewer.scope()))
             throw new Forbidden("the unit's parent");
@@ -86,7 +86,7 @@ class Founding {
     }
 
     /** Itself, or the unit above that is no organisation. */
-    Unit municipalityOf(Unit unit) {
+    public Unit municipalityOf(Unit unit) {
         var above = unit;
         while (above.kind() == UnitKind.ORGANISATION && above.parent() != null) {
             var parent = above.parent();

@@ -83,9 +83,10 @@ public record MapPicture(
     private static int floor(@Nullable OrganisationKind kind) {
         return switch (kind) {
             case AUTHORITY -> 0;
-            case METHODICAL_CENTRE -> 1;
-            case ASSOCIATION, PARTNER -> 2;
+            case METHODICAL_CENTRE, EXCELLENCE_CENTRE, SCIENTIFIC_CENTRE -> 1;
+            case ASSOCIATION, COUNCIL, METHODICAL_ACTIVE, COMMUNITY, PARTNER -> 2;
             case SCHOOL, PRESCHOOL, ADDITIONAL, COLLEGE -> 3;
+            case STRUCTURAL_UNIT -> 4;
             case null -> 2;
         };
     }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** SQL of the tree; what is seen is the viewer's part of it. */
 @Repository
-class UnitRepository {
+public class UnitRepository {
 
     private final DSLContext db;
 
@@ -35,7 +35,7 @@ class UnitRepository {
         this.db = db;
     }
 
-    Optional<Unit> find(UnitId id) {
+    public Optional<Unit> find(UnitId id) {
         return db.selectFrom(UNIT).where(UNIT.ID.eq(id.value())).fetchOptional(UnitRows::unit);
     }
 
@@ -43,13 +43,13 @@ class UnitRepository {
         return db.selectFrom(UNIT).where(UNIT.SCOPE.eq(scope)).fetchOptional(UnitRows::unit);
     }
 
-    List<Unit> find(Collection<UnitId> ids) {
+    public List<Unit> find(Collection<UnitId> ids) {
         return db.selectFrom(UNIT)
                 .where(UNIT.ID.in(ids.stream().map(UnitId::value).toList()))
                 .fetch(UnitRows::unit);
     }
 
-    List<Unit> ofKind(UnitKind kind) {
+    public List<Unit> ofKind(UnitKind kind) {
         return db.selectFrom(UNIT)
                 .where(UNIT.KIND.eq(kind.name()))
                 .orderBy(UNIT.NAME)
@@ -95,7 +95,7 @@ class UnitRepository {
         return unit;
     }
 
-    void update(Unit unit) {
+    public void update(Unit unit) {
         var changed =
                 db.update(UNIT)
                         .set(UnitRows.changes(unit))
@@ -106,8 +106,17 @@ class UnitRepository {
         if (changed == 0) throw new StaleRecord("Unit", unit.id());
     }
 
+    /** For a unit that has no period left. */
+    public void end(UnitId id, LocalDate lastDay) {
+        db.update(UNIT)
+                .set(UNIT.ENDS_ON, lastDay)
+                .set(UNIT.VERSION, UNIT.VERSION.plus(1))
+                .where(UNIT.ID.eq(id.value()))
+                .execute();
+    }
+
     /** The next part of a path: short, and never used twice. */
-    String nextPart() {
+    public String nextPart() {
         return Long.toString(db.nextval(UNIT_NUMBER), Character.MAX_RADIX) + ".";
     }
 

@@ -39,6 +39,7 @@ class TenantTablesTest {
             strings = {
                 "territory.unit",
                 "territory.unit_link",
+                "territory.unit_state",
                 "person.person_scope",
                 "access.hat",
                 "access.invitation",
@@ -65,6 +66,9 @@ class TenantTablesTest {
     @ValueSource(
             strings = {
                 "territory.unit",
+                "territory.unit_state",
+                "territory.unit_status",
+                "territory.operation",
                 "person.person",
                 "person.contact",
                 "person.person_scope",

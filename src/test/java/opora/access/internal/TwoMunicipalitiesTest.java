@@ -46,7 +46,7 @@ class TwoMunicipalitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edit", "", "/closure", "/reopening"})
+    @ValueSource(strings = {"/edit", "", "/operations", "/statuses"})
     void a_forced_address_changes_nothing_there(String act) throws Exception {
         var unit =
                 visit.firstLink(visit.signIn(OTHER_METHODIST), "/organisations", "/organisations");
@@ -62,7 +62,7 @@ class TwoMunicipalitiesTest {
                                 "Чужая",
                                 "version",
                                 "0",
-                                "lastDay",
+                                "on",
                                 "2026-01-01");
 
         assertThat(answer.getStatus()).isEqualTo(404);
