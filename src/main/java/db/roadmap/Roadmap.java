@@ -77,6 +77,7 @@ public class Roadmap extends SchemaImpl {
         return db.roadmap.tables.Controlled.CONTROLLED.call(
         );
     }
+
     public final DecisionTerm DECISION_TERM = DecisionTerm.DECISION_TERM;
 
     public final Edition EDITION = Edition.EDITION;

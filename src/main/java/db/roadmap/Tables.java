@@ -67,6 +67,7 @@ public class Tables {
         return db.roadmap.tables.Controlled.CONTROLLED.call(
         );
     }
+
     public static final DecisionTerm DECISION_TERM = DecisionTerm.DECISION_TERM;
 
     public static final Edition EDITION = Edition.EDITION;
