@@ -26,6 +26,7 @@ public final class DocxFile {
     private final Numbering numbering;
     private final ListStyles styles;
     private final Canvas canvas;
+    private boolean hidden;
 
     private DocxFile(XMLStreamReader xml, Numbering numbering, ListStyles styles, Canvas canvas) {
         this.xml = xml;
@@ -71,14 +72,16 @@ public final class DocxFile {
             case "trPr" -> rowProperties();
             case "tc" -> canvas.beginCell();
             case "tcPr" -> cellProperties();
-            case "Fallback", "moveFrom", "del", "instrText", "delText", "rPr", "sectPr", "tblPr" ->
+            case "Fallback", "moveFrom", "del", "instrText", "delText", "sectPr", "tblPr" ->
                     Xml.skip(xml);
+            case "rPr" -> hidden = hides();
             default -> {}
         }
     }
 
     private void end(String element) {
         switch (element) {
+            case "r" -> hidden = false;
             case "p" -> canvas.endParagraph();
             case "tc" -> canvas.endCell();
             case "tr" -> canvas.endRow();
@@ -87,9 +90,25 @@ public final class DocxFile {
         }
     }
 
+    /** Reads the properties of a run: hidden text is not printed, so it is not read. */
+    private boolean hides() throws XMLStreamException, IOException {
+        var hides = false;
+        for (var depth = 1; depth > 0; ) {
+            var event = Xml.next(xml);
+            if (event == END_ELEMENT) depth--;
+            if (event != START_ELEMENT) continue;
+            depth++;
+            if (xml.getLocalName().equals("vanish")) {
+                var on = String.valueOf(Xml.attribute(xml, "val"));
+                hides = !on.equals("0") && !on.equals("false");
+            }
+        }
+        return hides;
+    }
+
     private void text() throws XMLStreamException, IOException {
         for (var event = Xml.next(xml); event != END_ELEMENT; event = Xml.next(xml)) {
-            if (event == CHARACTERS) canvas.text(xml.getText());
+            if (event == CHARACTERS && !hidden) canvas.text(xml.getText());
             if (event == START_ELEMENT) Xml.skip(xml);
         }
     }

@@ -17,6 +17,7 @@ import opora.reading.internal.docx.DocxFile;
 import opora.reading.internal.odt.OdtFile;
 import opora.reading.internal.pdf.PdfFile;
 import opora.reading.internal.txt.TxtFile;
+import opora.reading.internal.xlsx.XlsFile;
 import opora.reading.internal.xlsx.XlsxFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
@@ -103,7 +104,8 @@ public final class FileOpener {
         try (var compound = new POIFSFileSystem(file.toFile(), true)) {
             var root = compound.getRoot();
             if (root.hasEntry("EncryptedPackage")) throw refuse("encrypted");
-            if (root.hasEntry("Workbook") || root.hasEntry("Book")) throw refuse("oldExcel");
+            if (root.hasEntry("Workbook")) return XlsFile.read(compound);
+            if (root.hasEntry("Book")) throw refuse("oldExcel");
             if (root.hasEntry("PowerPoint Document")) throw refuse("presentation");
             if (!root.hasEntry("WordDocument")) throw refuse("unknown");
             return DocFile.read(compound);
@@ -119,7 +121,7 @@ public final class FileOpener {
         if (extension.equals(format) || extension.length() > 5) return layout;
         if ((extension + " " + format)
                 .matches(
-                        "DOC[MT]X? DOCX?|DOTX DOCX|DOTM DOCX|XLS[MT] XLSX|XLTX XLSX|OTT ODT|DOT DOC|TMP .*|BIN .*")) {
+                        "DOC[MT]X? DOCX?|DOTX DOCX|DOTM DOCX|XLS[MT]? XLSX|XLTX XLSX|OTT ODT|DOT DOC|TMP .*|BIN .*")) {
             return layout;
         }
         var warnings = new java.util.ArrayList<>(layout.warnings());

@@ -112,12 +112,25 @@ public final class RoadmapTables {
         }
         found.table().rows().stream()
                 .limit(found.headingRows())
-                .forEach(row -> rows.add(new PrintedRow(row.place(), Kind.HEADING, null)));
+                .forEach(row -> rows.add(aboveBody(found.columns().line(row))));
         var sorter = new RowSorter(found, options);
         if (!continues) sectionAbove(found, sorter);
         for (var i = 0; i < found.body().size(); i++) {
             row(found, found.body().get(i), sorter.kind(i, open != null));
         }
+    }
+
+    /** A numbered line over all columns may stand above the headings of the columns. */
+    private PrintedRow aboveBody(Line line) {
+        var own = line.own();
+        var section =
+                own.size() == 1
+                        && own.getFirst().columns() > 1
+                        && own.getFirst().text().length() < LONGEST_HEADING
+                        && Numbers.section(own.getFirst().text()) != null;
+        return section
+                ? new PrintedRow(line.row().place(), Kind.SECTION, section(line))
+                : new PrintedRow(line.row().place(), Kind.HEADING, null);
     }
 
     private void row(Sheet found, Line line, Kind kind) {

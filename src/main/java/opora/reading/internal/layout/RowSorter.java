@@ -36,19 +36,31 @@ final class RowSorter {
         var own = line.own();
         if (own.isEmpty()) return Kind.EMPTY;
         if (title >= 0 && line.fromAbove(title) && insideMeasure) return Kind.CONTINUATION;
-        if (own.size() == 1) return single(line, own.getFirst(), insideMeasure);
+        var cut = afterBreak(at);
+        if (own.size() == 1) return single(line, own.getFirst(), insideMeasure, cut);
         if (own.size() == 2 && isSection(at, own)) return Kind.SECTION;
-        return insideMeasure && goesOn(line) ? Kind.CONTINUATION : Kind.MEASURE;
+        return insideMeasure && goesOn(line, cut) ? Kind.CONTINUATION : Kind.MEASURE;
     }
 
-    private Kind single(Line line, Line.Piece only, boolean insideMeasure) {
+    /** First on its page, or first under headings repeated there. */
+    private boolean afterBreak(int at) {
+        var first = at;
+        while (first > 0 && isRepeated(sheet.body().get(first - 1))) first--;
+        return sheet.body().get(first).row().afterBreak();
+    }
+
+    private boolean isRepeated(Line line) {
+        return repeatsHeading(line) || Sheet.isNumberOf(line);
+    }
+
+    private Kind single(Line line, Line.Piece only, boolean insideMeasure, boolean cut) {
         if (only.columns() > 1 && only.columns() * 2 >= line.columns()) return Kind.SECTION;
         var text = only.text().strip();
         if (only.column() == number && only.columns() == 1) {
             return Numbers.isNumber(text) ? Kind.OTHER : Kind.SECTION;
         }
         if (!only.covers(title)) return insideMeasure ? Kind.CONTINUATION : Kind.OTHER;
-        if (insideMeasure && (line.row().afterBreak() || startsLow(text)) && !isHeadingLike(text)) {
+        if (insideMeasure && (cut || startsLow(text)) && !isHeadingLike(text)) {
             return Kind.CONTINUATION;
         }
         return Numbers.leading(text) != null && title == sheet.column(ColumnRole.NUMBER_AND_TITLE)
@@ -95,7 +107,7 @@ final class RowSorter {
                 .orElse(null);
     }
 
-    private boolean goesOn(Line line) {
+    private boolean goesOn(Line line, boolean cut) {
         if (title < 0) return false;
         if (number >= 0 && !line.text(number).isBlank() && !line.fromAbove(number)) return false;
         var text = line.text(title);
@@ -104,7 +116,6 @@ final class RowSorter {
             return false;
         }
         if (text.isBlank()) return true;
-        var cut = line.row().afterBreak();
         if (!numbered) return cut && startsLow(text) && termIsBlank(line);
         return cut || termIsBlank(line) && startsLow(text);
     }

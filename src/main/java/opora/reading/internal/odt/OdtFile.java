@@ -7,6 +7,8 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import opora.reading.Layout;
@@ -28,6 +30,11 @@ public final class OdtFile {
     private final OdtTables tables;
     private final OdtLists lists;
     private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+
+    /** Styles of text that is not printed. */
+    private final Set<String> hidden = new HashSet<>();
+
+    private String style = "";
 
     private OdtFile(XMLStreamReader xml, OdtTables tables, OdtLists lists) {
         this.xml = xml;
@@ -101,6 +108,14 @@ public final class OdtFile {
                             Xml.number(xml, "number-rows-spanned", 1),
                             repeat("number-columns-repeated"));
             case "covered-table-cell" -> tables.covered(repeat("number-columns-repeated"));
+            case "style" -> style = String.valueOf(Xml.attribute(xml, "name"));
+            case "text-properties" -> {
+                if ("none".equals(Xml.attribute(xml, "display"))) hidden.add(style);
+            }
+            case "span" -> {
+                if (hidden.contains(String.valueOf(Xml.attribute(xml, "style-name"))))
+                    Xml.skip(xml);
+            }
             case "annotation",
                     "tracked-changes",
                     "note",

@@ -38,6 +38,12 @@ public final class PassportReader {
                     "контроль\\p{L}*\\s[^.]{0,200}?возложить\\s+на\\s+(.{3,300}?)(?:\\.\\s*$|\\.\\s+\\p{Lu}\\p{Ll}{3,}|$)",
                     FLAGS);
 
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "утвержд(?:аю|ен)|приложение|приказ|постановлени|распоряжени|согласовано",
+                    FLAGS);
+    private static final int MOST_IN_FRAME = 6;
+
     private final List<String> lines = new ArrayList<>();
     private final Layout layout;
     private final String text;
@@ -52,6 +58,10 @@ public final class PassportReader {
                 case Paragraph paragraph -> {
                     paragraph.text().lines().forEach(lines::add);
                     whole.append(Lines.fold(paragraph.text())).append('\n');
+                }
+                case Table table when isFrame(table) -> {
+                    frame(table).lines().forEach(lines::add);
+                    whole.append(cells(table)).append('\n');
                 }
                 case Table table -> {
                     if (zone < 0 && !lines.isEmpty()) zone = lines.size();
@@ -208,6 +218,21 @@ public final class PassportReader {
                         .mapToInt(PrintedIndicator.Target::year)
                         .summaryStatistics();
         return years.getCount() == 0 ? null : PlanYears.years(years.getMin(), years.getMax());
+    }
+
+    /** A table that only sets a stamp or a letterhead beside something. */
+    private static boolean isFrame(Table table) {
+        var cells = table.rows().stream().flatMap(row -> row.cells().stream()).toList();
+        return cells.size() <= MOST_IN_FRAME
+                && cells.stream().anyMatch(cell -> STAMP.matcher(cell.text()).find());
+    }
+
+    private static String frame(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.fromAbove())
+                .map(Layout.Cell::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cells(Table table) {

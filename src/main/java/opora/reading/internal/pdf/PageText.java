@@ -59,6 +59,6 @@ final class PageText {
     }
 
     private static Printed printed(List<Line> lines) {
-        return new Printed(TextLines.joined(lines, 0), lines.getFirst().top());
+        return new Printed(TextLines.joined(lines, 0, 0), lines.getFirst().top());
     }
 }

@@ -10,6 +10,7 @@ import opora.reading.Layout.Format;
 import opora.reading.Note;
 import opora.reading.UnreadableFile;
 import opora.reading.internal.file.LayoutBuilder;
+import opora.reading.internal.pdf.AlignedColumns.PageLine;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,8 @@ public final class PdfFile {
 
     private final LayoutBuilder layout = new LayoutBuilder(Format.PDF);
     private PdfTable open = new PdfTable();
+    private final List<PageLine> lines = new ArrayList<>();
+    private int tables;
     private int letters;
 
     private PdfFile() {}
@@ -52,14 +55,29 @@ public final class PdfFile {
             for (var number = 1; number <= pages; number++) page(extractor.extract(number), number);
         }
         close();
+        if (tables == 0) aligned();
         if (letters < MIN_LETTERS) throw new UnreadableFile(Note.of("reading.file.scanned"));
         return layout.build();
+    }
+
+    /** No table is drawn with lines, so one may be set by spaces. */
+    private void aligned() {
+        var table = AlignedTable.in(lines);
+        if (table == null) return;
+        layout.onPage(1);
+        layout.table(table.rows());
+        layout.warn("reading.file.aligned");
     }
 
     private void page(Page page, int number) {
         layout.onPage(number);
         letters += page.getText().size();
         var tables = tables(page);
+        this.tables += tables.size();
+        if (this.tables == 0) {
+            for (var line : TextLines.grouped(page.getText()))
+                lines.add(new PageLine(number, line));
+        }
         var texts = new PageText(page, tables).paragraphs();
         var blocks = new ArrayList<Object>(tables);
         blocks.addAll(texts);

@@ -62,7 +62,7 @@ final class PdfTable {
                             cell.getTop(),
                             cell.getBottom(),
                             goesOn && cell.getTop() - top < TOLERANCE,
-                            TextLines.joined(lines, cell.getRight() - PADDING)));
+                            TextLines.joined(lines, cell.getLeft(), cell.getRight() - PADDING)));
         }
         page = number;
         left = table.getLeft();

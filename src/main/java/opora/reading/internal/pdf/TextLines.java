@@ -9,6 +9,8 @@ import technology.tabula.TextElement;
 final class TextLines {
 
     private static final double NEW_WORD = 0.35;
+    private static final double WIDEST_PADDING = 9;
+    private static final int SHORTEST_CUT = 5;
 
     /** One printed line: its text, where it stands, and how wide its first word is. */
     record Line(
@@ -26,6 +28,14 @@ final class TextLines {
     }
 
     static List<Line> of(List<TextElement> glyphs) {
+        return grouped(glyphs).stream()
+                .map(TextLines::line)
+                .filter(line -> !line.text().isBlank())
+                .toList();
+    }
+
+    /** The glyphs of each line, from the top down. */
+    static List<List<TextElement>> grouped(List<TextElement> glyphs) {
         var sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(TextElement::getBottom));
         var lines = new ArrayList<List<TextElement>>();
@@ -34,7 +44,7 @@ final class TextLines {
                 lines.add(new ArrayList<>());
             lines.getLast().add(glyph);
         }
-        return lines.stream().map(TextLines::line).filter(line -> !line.text().isBlank()).toList();
+        return lines;
     }
 
     private static boolean isSameLine(List<TextElement> line, TextElement glyph) {
@@ -77,12 +87,16 @@ final class TextLines {
      * Lines of a cell or a paragraph as one text. A line that ended although the next word would
      * have had room was ended by the author; any other was ended by the margin.
      */
-    static String joined(List<Line> lines, double rightEdge) {
+    static String joined(List<Line> lines, double leftEdge, double rightEdge) {
         var text = new StringBuilder();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (i > 0)
-                text.append(endsByAuthor(lines.get(i - 1), line, rightEdge) ? "\n" : glue(text));
+            if (i > 0) {
+                var before = lines.get(i - 1);
+                if (!glue(text).isEmpty() && endsByAuthor(before, line, rightEdge))
+                    text.append('\n');
+                else if (!cutsWord(before, line, leftEdge, rightEdge)) text.append(glue(text));
+            }
             text.append(line.text().strip());
         }
         return text.toString();
@@ -92,14 +106,37 @@ final class TextLines {
         return line.right() + line.space() + next.firstWord() < rightEdge - line.space();
     }
 
+    /**
+     * A word longer than its cell is cut where the cell ends: it stands alone on its line and fills
+     * it.
+     */
+    private static boolean cutsWord(Line line, Line next, double leftEdge, double rightEdge) {
+        var word = line.text().strip();
+        var rest = next.text().strip();
+        if (word.length() < SHORTEST_CUT || rest.isEmpty() || word.indexOf(' ') >= 0) return false;
+        if (!Character.isLowerCase(word.codePointBefore(word.length()))
+                || !Character.isLowerCase(rest.codePointAt(0))) return false;
+        var padding = line.left() - leftEdge;
+        var letter = (line.right() - line.left()) / word.length();
+        return padding >= 0
+                && padding < WIDEST_PADDING
+                && rightEdge - padding - line.right() < letter
+                && CutWords.isCut(word, rest.split("[^\\p{L}]", 2)[0]);
+    }
+
     /** A word broken after its own hyphen goes on without a space. */
     private static String glue(StringBuilder text) {
         var end = text.length() - 1;
         var broken =
                 end > 0
-                        && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')
+                        && isHyphen(text.charAt(end))
                         && Character.isLetterOrDigit(text.charAt(end - 1));
         return broken ? "" : " ";
+    }
+
+    /** A dash without a space before it holds a range together: «январь–⏎февраль». */
+    private static boolean isHyphen(char sign) {
+        return sign == '-' || sign == '\u2010' || sign == '\u2013';
     }
 
     private TextLines() {}

@@ -50,6 +50,15 @@ final class CellFormats {
         return formats;
     }
 
+    static CellFormats none() {
+        return new CellFormats();
+    }
+
+    /** A day as Excel counts them. */
+    static String day(double number) {
+        return DAY.format(EPOCH.plusDays((long) number));
+    }
+
     String print(String value, int style) {
         double number;
         try {
@@ -58,8 +67,7 @@ final class CellFormats {
             return value;
         }
         var format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
-        if (isDay(format) && number > 0 && number < LAST_DAY)
-            return DAY.format(EPOCH.plusDays((long) number));
+        if (isDay(format) && number > 0 && number < LAST_DAY) return day(number);
         if (Double.isNaN(number) || Double.isInfinite(number) || Math.abs(number) > 1e15)
             return value;
         if (format == 9 || format == 10) return plain(number * 100) + "%";
@@ -77,7 +85,7 @@ final class CellFormats {
     }
 
     /** Without the tail that binary fractions leave: 4.1, not 4.0999999999999996. */
-    private static String plain(double number) {
+    static String plain(double number) {
         var rounded =
                 BigDecimal.valueOf(number)
                         .setScale(10, java.math.RoundingMode.HALF_UP)

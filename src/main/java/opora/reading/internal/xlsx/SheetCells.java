@@ -36,6 +36,11 @@ final class SheetCells {
         this.formats = formats;
     }
 
+    /** To be filled by a reader of another format. */
+    static SheetCells empty() {
+        return new SheetCells(List.of(), CellFormats.none());
+    }
+
     TreeMap<Integer, TreeMap<Integer, String>> rows() {
         return rows;
     }

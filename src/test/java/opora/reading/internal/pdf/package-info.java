@@ -1,0 +1,4 @@
+@NullMarked
+package opora.reading.internal.pdf;
+
+import org.jspecify.annotations.NullMarked;
