@@ -19,7 +19,15 @@ import org.springframework.test.web.servlet.MvcResult;
 /** Visits pages as the invented people of the demo, through the real door. */
 public final class DemoVisit {
 
+    /** Leads the methodical centre; she wears that hat first, a methodist's second. */
     public static final String METHODIST = "luzhina@zarechny.example";
+
+    public static final String ONLY_METHODIST = "tikhonova@zarechny.example";
+    public static final String HR_OFFICER = "klimova@zarechny.example";
+    public static final String DEPUTY = "avdeeva@zarechny.example";
+    public static final String ASSOCIATION_LEADER = "vetlugin@zarechny.example";
+    public static final String REGIONAL_METHODIST = "suvorov@zarechny.example";
+    public static final String MENTOR = "kozyr@zarechny.example";
     public static final String AUTHORITY = "vorontsova@zarechny.example";
     public static final String HEAD = "kotov@zarechny.example";
     public static final String TEACHER = "zorina@zarechny.example";

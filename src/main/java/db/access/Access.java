@@ -7,6 +7,7 @@ package db.access;
 import db.DefaultCatalog;
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
@@ -53,6 +54,8 @@ public class Access extends SchemaImpl {
     public final Account ACCOUNT = Account.ACCOUNT;
 
     public final Appointment APPOINTMENT = Appointment.APPOINTMENT;
+
+    public final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
     public final FindAccount FIND_ACCOUNT = FindAccount.FIND_ACCOUNT;
 
@@ -298,6 +301,7 @@ public class Access extends SchemaImpl {
         return Arrays.asList(
             Account.ACCOUNT,
             Appointment.APPOINTMENT,
+            CustomRole.CUSTOM_ROLE,
             FindAccount.FIND_ACCOUNT,
             FindHats.FIND_HATS,
             FindInvitation.FIND_INVITATION,

@@ -24,4 +24,5 @@ public class Indexes {
     public static final Index HAT_APPOINTMENT = Internal.createIndex(DSL.name("hat_appointment"), Hat.HAT, new OrderField[] { Hat.HAT.APPOINTMENT_ID }, false);
     public static final Index HAT_PERSON = Internal.createIndex(DSL.name("hat_person"), Hat.HAT, new OrderField[] { Hat.HAT.PERSON_ID }, false);
     public static final Index HAT_SCOPE = Internal.createIndex(DSL.name("hat_scope"), Hat.HAT, new OrderField[] { Hat.HAT.SCOPE }, false);
+    public static final Index HAT_STANDS_IN_FOR = Internal.createIndex(DSL.name("hat_stands_in_for"), Hat.HAT, new OrderField[] { Hat.HAT.STANDS_IN_FOR }, false);
 }

@@ -6,12 +6,14 @@ package db.access;
 
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.CustomRole;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.OneTimeLink;
 import db.access.tables.Refusal;
 import db.access.tables.records.AccountRecord;
 import db.access.tables.records.AppointmentRecord;
+import db.access.tables.records.CustomRoleRecord;
 import db.access.tables.records.HatRecord;
 import db.access.tables.records.InvitationRecord;
 import db.access.tables.records.OneTimeLinkRecord;
@@ -39,6 +41,7 @@ public class Keys {
     public static final UniqueKey<AccountRecord> ACCOUNT_PERSON_ID_KEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_person_id_key"), new TableField[] { Account.ACCOUNT.PERSON_ID }, true);
     public static final UniqueKey<AccountRecord> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.ID }, true);
     public static final UniqueKey<AppointmentRecord> APPOINTMENT_PKEY = Internal.createUniqueKey(Appointment.APPOINTMENT, DSL.name("appointment_pkey"), new TableField[] { Appointment.APPOINTMENT.ID }, true);
+    public static final UniqueKey<CustomRoleRecord> CUSTOM_ROLE_PKEY = Internal.createUniqueKey(CustomRole.CUSTOM_ROLE, DSL.name("custom_role_pkey"), new TableField[] { CustomRole.CUSTOM_ROLE.ID }, true);
     public static final UniqueKey<HatRecord> HAT_PKEY = Internal.createUniqueKey(Hat.HAT, DSL.name("hat_pkey"), new TableField[] { Hat.HAT.ID }, true);
     public static final UniqueKey<InvitationRecord> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ID }, true);
     public static final UniqueKey<InvitationRecord> INVITATION_TOKEN_HASH_KEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_token_hash_key"), new TableField[] { Invitation.INVITATION.TOKEN_HASH }, true);
@@ -53,7 +56,9 @@ public class Keys {
     public static final ForeignKey<AppointmentRecord, PersonRecord> APPOINTMENT__APPOINTMENT_PERSON_ID_FKEY = Internal.createForeignKey(Appointment.APPOINTMENT, DSL.name("appointment_person_id_fkey"), new TableField[] { Appointment.APPOINTMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AppointmentRecord, UnitRecord> APPOINTMENT__APPOINTMENT_UNIT_ID_FKEY = Internal.createForeignKey(Appointment.APPOINTMENT, DSL.name("appointment_unit_id_fkey"), new TableField[] { Appointment.APPOINTMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, AppointmentRecord> HAT__HAT_APPOINTMENT_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_appointment_id_fkey"), new TableField[] { Hat.HAT.APPOINTMENT_ID }, Keys.APPOINTMENT_PKEY, new TableField[] { Appointment.APPOINTMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<HatRecord, CustomRoleRecord> HAT__HAT_CUSTOM_ROLE_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_custom_role_id_fkey"), new TableField[] { Hat.HAT.CUSTOM_ROLE_ID }, Keys.CUSTOM_ROLE_PKEY, new TableField[] { CustomRole.CUSTOM_ROLE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, PersonRecord> HAT__HAT_PERSON_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_person_id_fkey"), new TableField[] { Hat.HAT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<HatRecord, HatRecord> HAT__HAT_STANDS_IN_FOR_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_stands_in_for_fkey"), new TableField[] { Hat.HAT.STANDS_IN_FOR }, Keys.HAT_PKEY, new TableField[] { Hat.HAT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, UnitRecord> HAT__HAT_UNIT_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_unit_id_fkey"), new TableField[] { Hat.HAT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<InvitationRecord, PersonRecord> INVITATION__INVITATION_PERSON_ID_FKEY = Internal.createForeignKey(Invitation.INVITATION, DSL.name("invitation_person_id_fkey"), new TableField[] { Invitation.INVITATION.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<InvitationRecord, UnitRecord> INVITATION__INVITATION_UNIT_ID_FKEY = Internal.createForeignKey(Invitation.INVITATION, DSL.name("invitation_unit_id_fkey"), new TableField[] { Invitation.INVITATION.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -6,6 +6,7 @@ package db.access;
 
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
@@ -42,6 +43,8 @@ public class Tables {
     public static final Account ACCOUNT = Account.ACCOUNT;
 
     public static final Appointment APPOINTMENT = Appointment.APPOINTMENT;
+
+    public static final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
     public static final FindAccount FIND_ACCOUNT = FindAccount.FIND_ACCOUNT;
 

@@ -52,6 +52,11 @@ public interface Viewer {
         return false;
     }
 
+    /** On what ground this hat acts, where the journal must say more than its role. */
+    default String ground() {
+        return "";
+    }
+
     /** Paths above the hat's unit, nearest last. */
     default List<String> ancestors() {
         return Scopes.above(scope());

@@ -18,7 +18,8 @@ class ViewerTransactions implements TransactionExecutionListener {
     private static final String SETTINGS =
             "select set_config('opora.scope', ?, true), set_config('opora.ancestors', ?, true),"
                     + " set_config('opora.person', ?, true), set_config('opora.hat', ?, true),"
-                    + " set_config('opora.for_unit', ?, true), set_config('opora.public', ?, true)";
+                    + " set_config('opora.for_unit', ?, true), set_config('opora.public', ?, true),"
+                    + " set_config('opora.private', ?, true), set_config('opora.ground', ?, true)";
 
     private final DataSource dataSource;
 
@@ -38,6 +39,8 @@ class ViewerTransactions implements TransactionExecutionListener {
             statement.setString(4, viewer.hatName());
             statement.setString(5, viewer.may(Permission.ROADMAP_ANSWER_UNIT) ? "on" : "off");
             statement.setString(6, viewer.publicPages() ? "on" : "off");
+            statement.setString(7, viewer.may(Permission.PEOPLE_PRIVATE) ? "on" : "off");
+            statement.setString(8, viewer.ground());
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not take the viewer's settings", e);

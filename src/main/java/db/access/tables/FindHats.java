@@ -66,6 +66,12 @@ public class FindHats extends TableImpl<FindHatsRecord> {
 
     public final TableField<FindHatsRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "");
 
+    public final TableField<FindHatsRecord, String> CUSTOM_NAME = createField(DSL.name("custom_name"), SQLDataType.CLOB, this, "");
+
+    public final TableField<FindHatsRecord, String[]> PERMISSIONS = createField(DSL.name("permissions"), SQLDataType.CLOB.array(), this, "");
+
+    public final TableField<FindHatsRecord, String> STANDS_IN_FOR = createField(DSL.name("stands_in_for"), SQLDataType.CLOB, this, "");
+
     private FindHats(Name alias, Table<FindHatsRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.UUID),

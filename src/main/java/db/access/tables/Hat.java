@@ -63,6 +63,10 @@ public class Hat extends TableImpl<HatRecord> {
 
     public final TableField<HatRecord, UUID> APPOINTMENT_ID = createField(DSL.name("appointment_id"), SQLDataType.UUID, this, "");
 
+    public final TableField<HatRecord, UUID> CUSTOM_ROLE_ID = createField(DSL.name("custom_role_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<HatRecord, UUID> STANDS_IN_FOR = createField(DSL.name("stands_in_for"), SQLDataType.UUID, this, "");
+
     private Hat(Name alias, Table<HatRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -90,7 +94,7 @@ public class Hat extends TableImpl<HatRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.HAT_APPOINTMENT, Indexes.HAT_PERSON, Indexes.HAT_SCOPE);
+        return Arrays.asList(Indexes.HAT_APPOINTMENT, Indexes.HAT_PERSON, Indexes.HAT_SCOPE, Indexes.HAT_STANDS_IN_FOR);
     }
 
     @Override
@@ -100,14 +104,16 @@ public class Hat extends TableImpl<HatRecord> {
 
     @Override
     public List<ForeignKey<HatRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.HAT__HAT_APPOINTMENT_ID_FKEY, Keys.HAT__HAT_PERSON_ID_FKEY, Keys.HAT__HAT_UNIT_ID_FKEY);
+        return Arrays.asList(Keys.HAT__HAT_APPOINTMENT_ID_FKEY, Keys.HAT__HAT_CUSTOM_ROLE_ID_FKEY, Keys.HAT__HAT_PERSON_ID_FKEY, Keys.HAT__HAT_STANDS_IN_FOR_FKEY, Keys.HAT__HAT_UNIT_ID_FKEY);
     }
 
     @Override
     public List<Check<HatRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("hat_check"), "(((ends_on IS NULL) OR (ends_on >= starts_on)))", true),
-            Internal.createCheck(this, DSL.name("hat_role_check"), "((role = ANY (ARRAY['ADMINISTRATOR'::text, 'AUTHORITY'::text, 'METHODIST'::text, 'ORGANISATION_HEAD'::text, 'EXECUTOR'::text])))", true)
+            Internal.createCheck(this, DSL.name("hat_custom_role"), "(((role = 'CUSTOM'::text) = (custom_role_id IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("hat_role_check"), "((role = ANY (ARRAY['ADMINISTRATOR'::text, 'AUTHORITY'::text, 'CENTRE_HEAD'::text, 'METHODIST'::text, 'ASSOCIATION_LEADER'::text, 'ORGANISATION_HEAD'::text, 'ORGANISATION_DEPUTY'::text, 'TEACHER'::text, 'MENTOR'::text, 'METHODICAL_ACTIVE'::text, 'JUROR'::text, 'HR_OFFICER'::text, 'REGION'::text, 'CUSTOM'::text])))", true),
+            Internal.createCheck(this, DSL.name("hat_stand_in"), "(((stands_in_for IS NULL) OR (ends_on IS NOT NULL)))", true)
         );
     }
 

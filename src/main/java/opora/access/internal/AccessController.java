@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.PersonId;
 import opora.shared.Role;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -33,12 +36,14 @@ class AccessController {
         this.invitations = invitations;
     }
 
+    @Touches(value = Thing.GRANT, verb = Verb.READ)
     @GetMapping
     String show(Viewer viewer, Model model) {
         model.addAttribute("page", screen.page(viewer));
         return "access/access";
     }
 
+    @Touches(value = Thing.GRANT, verb = Verb.CREATE)
     @PostMapping("/hats")
     String give(
             Viewer viewer,
@@ -53,6 +58,7 @@ class AccessController {
         return "redirect:/access";
     }
 
+    @Touches(value = Thing.GRANT, verb = Verb.CHANGE)
     @PostMapping("/hats/{id}/end")
     String end(
             Viewer viewer,
@@ -64,6 +70,7 @@ class AccessController {
         return "redirect:/access";
     }
 
+    @Touches(value = Thing.GRANT, verb = Verb.CREATE)
     @PostMapping("/invitations")
     String invite(
             Viewer viewer,
@@ -81,6 +88,7 @@ class AccessController {
         return "redirect:/access";
     }
 
+    @Touches(value = Thing.GRANT, verb = Verb.CREATE)
     @PostMapping("/invitations/heads")
     String inviteHeads(Viewer viewer, RedirectAttributes redirect) {
         Notices.say(redirect, "invitation.sentToHeads", screen.inviteHeads(viewer));

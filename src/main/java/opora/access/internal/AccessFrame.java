@@ -5,6 +5,7 @@ import static opora.shared.Permission.INVITE;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
+import opora.shared.Role;
 import opora.shared.Viewers;
 import opora.shared.web.FrameContributor;
 import opora.shared.web.FrameModel;
@@ -45,6 +46,13 @@ class AccessFrame implements FrameContributor {
     }
 
     private String role(HatLine hat, Language language) {
-        return texts.text(language, "role." + hat.role().name().toLowerCase(Locale.ROOT));
+        var role =
+                hat.role() == Role.CUSTOM
+                        ? hat.customName()
+                        : texts.text(
+                                language, "role." + hat.role().name().toLowerCase(Locale.ROOT));
+        return hat.standsInFor().isEmpty()
+                ? role
+                : texts.text(language, "hat.standsIn", role, hat.standsInFor());
     }
 }

@@ -6,9 +6,12 @@ import opora.access.Appointment;
 import opora.access.AppointmentKind;
 import opora.shared.Ids;
 import opora.shared.PersonId;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -34,6 +37,7 @@ class AppointmentController {
         this.appointments = appointments;
     }
 
+    @Touches(value = Thing.APPOINTMENT, verb = Verb.READ)
     @GetMapping
     String show(
             Viewer viewer,
@@ -43,6 +47,7 @@ class AppointmentController {
         return "access/appointments";
     }
 
+    @Touches(value = Thing.APPOINTMENT, verb = Verb.CREATE)
     @PostMapping
     String appoint(
             Viewer viewer,
@@ -71,6 +76,7 @@ class AppointmentController {
         return "redirect:/appointments";
     }
 
+    @Touches(value = Thing.APPOINTMENT, verb = Verb.CHANGE)
     @PostMapping("/{id}/end")
     String end(
             Viewer viewer,

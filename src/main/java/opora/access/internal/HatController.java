@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import opora.shared.Forbidden;
 import opora.shared.NotFound;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
 import opora.shared.web.LanguageChosen;
+import opora.shared.web.Touches;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +26,7 @@ class HatController {
         this.account = account;
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping("/hat")
     String change(
             Viewer viewer,

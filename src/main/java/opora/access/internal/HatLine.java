@@ -1,7 +1,9 @@
 package opora.access.internal;
 
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import opora.shared.Permission;
 import opora.shared.PersonId;
 import opora.shared.Role;
 import opora.shared.UnitId;
@@ -25,15 +27,19 @@ public record HatLine(
         String givenName,
         String patronymic,
         @Nullable UUID lastHat,
-        String language) {
+        String language,
+        String customName,
+        Set<Permission> permissions,
+        String standsInFor) {
 
     static HatLine of(Record row) {
         var unit = row.get("unit_id", UUID.class);
         var municipality = row.get("municipality_id", UUID.class);
         var above = municipality == null;
+        var role = Role.valueOf(row.get("role", String.class));
         return new HatLine(
                 row.get("hat_id", UUID.class),
-                Role.valueOf(row.get("role", String.class)),
+                role,
                 new UnitId(unit),
                 row.get("scope", String.class),
                 row.get("unit_name", String.class),
@@ -47,7 +53,12 @@ public record HatLine(
                 row.get("given_name", String.class),
                 row.get("patronymic", String.class),
                 row.get("last_hat", UUID.class),
-                row.get("language", String.class));
+                row.get("language", String.class),
+                row.get("custom_name", String.class),
+                role == Role.CUSTOM
+                        ? CustomRole.known(row.get("permissions", String[].class))
+                        : role.permissions(),
+                row.get("stands_in_for", String.class));
     }
 
     HatViewer worn(PersonId person) {

@@ -37,6 +37,12 @@ final class HatViewer implements Viewer {
         return hat.role().name();
     }
 
+    /** What is done in somebody's place stands so in the journal. */
+    @Override
+    public String ground() {
+        return hat.standsInFor().isEmpty() ? "" : "замещает: " + hat.standsInFor();
+    }
+
     @Override
     public String scope() {
         return hat.scope();
@@ -64,6 +70,6 @@ final class HatViewer implements Viewer {
 
     @Override
     public boolean may(Permission permission) {
-        return hat.role().permissions().contains(permission);
+        return hat.permissions().contains(permission);
     }
 }

@@ -117,8 +117,17 @@ class Hats {
      */
     static boolean mayGive(Viewer viewer, Role role) {
         return switch (role) {
-            case ADMINISTRATOR, AUTHORITY -> viewer.may(SETTINGS);
-            case METHODIST, ORGANISATION_HEAD, EXECUTOR -> viewer.may(INVITE);
+            case ADMINISTRATOR, AUTHORITY, CENTRE_HEAD, REGION, CUSTOM -> viewer.may(SETTINGS);
+            case METHODIST,
+                    ASSOCIATION_LEADER,
+                    ORGANISATION_HEAD,
+                    ORGANISATION_DEPUTY,
+                    TEACHER,
+                    MENTOR,
+                    METHODICAL_ACTIVE,
+                    JUROR,
+                    HR_OFFICER ->
+                    viewer.may(INVITE);
         };
     }
 
@@ -126,8 +135,17 @@ class Hats {
         return switch (role) {
             case ADMINISTRATOR ->
                     EnumSet.of(UnitKind.FEDERATION, UnitKind.REGION, UnitKind.MUNICIPALITY);
-            case AUTHORITY, METHODIST -> EnumSet.of(UnitKind.MUNICIPALITY);
-            case ORGANISATION_HEAD, EXECUTOR ->
+            case AUTHORITY, CENTRE_HEAD, METHODIST -> EnumSet.of(UnitKind.MUNICIPALITY);
+            case REGION -> EnumSet.of(UnitKind.REGION);
+            case CUSTOM -> EnumSet.allOf(UnitKind.class);
+            case ASSOCIATION_LEADER,
+                    ORGANISATION_HEAD,
+                    ORGANISATION_DEPUTY,
+                    TEACHER,
+                    MENTOR,
+                    METHODICAL_ACTIVE,
+                    JUROR,
+                    HR_OFFICER ->
                     EnumSet.of(UnitKind.MUNICIPALITY, UnitKind.ORGANISATION);
         };
     }

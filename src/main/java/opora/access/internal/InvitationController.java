@@ -3,6 +3,9 @@ package opora.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -27,11 +30,13 @@ class InvitationController {
         this.entrance = entrance;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping
     String show(@PathVariable String token, Model model) {
         return page(acceptance.invited(new Secret(token)), new PasswordForm("", "", ""), model);
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.CHANGE)
     @PostMapping
     String accept(
             @PathVariable String token,

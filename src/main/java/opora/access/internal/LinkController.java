@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import opora.access.internal.LinkRepository.Found;
 import opora.shared.NotFound;
+import opora.shared.Thing;
+import opora.shared.Verb;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +34,7 @@ class LinkController {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
         var good = links.look(new Secret(token), clock.instant()).filter(Found::good).isPresent();
@@ -40,6 +44,7 @@ class LinkController {
         return "access/link";
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.CHANGE)
     @PostMapping
     String open(
             @PathVariable String token,
@@ -54,6 +59,7 @@ class LinkController {
     }
 
     /** With a password, so used up or not: in the hat that was written to, when it is one's own. */
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/entry")
     String enter(@PathVariable String token, HttpServletRequest request) {
         var pass =

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import opora.person.PersonApi;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +31,7 @@ class MeController {
         this.people = people;
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/me")
     String show(Viewer viewer, Model model, HttpServletRequest request) {
         model.addAttribute("person", people.person(viewer, viewer.actor()));
@@ -37,6 +41,7 @@ class MeController {
         return "access/me";
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping("/me/contact")
     String publish(Viewer viewer, @RequestParam boolean published, RedirectAttributes redirect) {
         people.publishContact(viewer, published);
@@ -44,6 +49,7 @@ class MeController {
         return "redirect:/me";
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping("/me/password")
     String changePassword(
             Viewer viewer,

@@ -2,6 +2,9 @@ package opora.access.internal;
 
 import java.util.List;
 import opora.access.Personas;
+import opora.shared.Thing;
+import opora.shared.Verb;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +23,7 @@ class SignInController {
         this.demo = demo;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/sign-in")
     String show(
             @RequestParam(required = false) @Nullable String wrong,
@@ -38,6 +42,7 @@ class SignInController {
     }
 
     /** Somebody with an account and no role today. */
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/no-role")
     String noRole(Model model) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import opora.document.FileId;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +33,7 @@ class FileController {
         this.files = files;
     }
 
+    @Touches(value = Thing.FILE, verb = Verb.READ)
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
         var file = files.get(Viewers.current(), new FileId(id));

@@ -1,8 +1,11 @@
 package opora.notice.internal;
 
 import java.util.UUID;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,17 +24,20 @@ class LetterController {
         this.letters = letters;
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/letters")
     String mine(Viewer viewer, Model model) {
         model.addAttribute("page", letters.mine(viewer));
         return "notice/letters";
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/me/reminders")
     String reminders() {
         return "redirect:/letters#frequency";
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping("/letters/frequency")
     String choose(Viewer viewer, @RequestParam Frequency frequency, RedirectAttributes redirect) {
         letters.choose(viewer, frequency);
@@ -39,12 +45,14 @@ class LetterController {
         return "redirect:/letters";
     }
 
+    @Touches(value = Thing.OUTBOX, verb = Verb.READ)
     @GetMapping("/outbox")
     String outbox(Viewer viewer, Model model) {
         model.addAttribute("page", letters.outbox(viewer));
         return "notice/outbox";
     }
 
+    @Touches(value = Thing.OUTBOX, verb = Verb.CHANGE)
     @PostMapping("/outbox/{id}/sending")
     String again(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         letters.again(viewer, id);

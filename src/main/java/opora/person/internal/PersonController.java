@@ -11,9 +11,12 @@ import opora.person.Place;
 import opora.person.PlacedPerson;
 import opora.shared.PersonId;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.TerritoryApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -43,6 +46,7 @@ class PersonController {
         this.territory = territory;
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.READ)
     @GetMapping
     String list(
             Viewer viewer,
@@ -58,12 +62,14 @@ class PersonController {
         return "person/people";
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(Viewer viewer, @RequestParam(required = false) @Nullable UUID unit, Model model) {
         viewer.require(PEOPLE_EDIT);
         return form(viewer, null, PersonForm.fresh(unit), model);
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.CREATE)
     @PostMapping
     String add(
             Viewer viewer,
@@ -97,6 +103,7 @@ class PersonController {
         return form(viewer, null, form, model);
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.READ)
     @GetMapping("/{id}")
     String card(Viewer viewer, @PathVariable UUID id, Model model) {
         var person = people.person(viewer, new PersonId(id));
@@ -109,6 +116,7 @@ class PersonController {
         return "person/person";
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.CHANGE)
     @GetMapping("/{id}/edit")
     String edit(Viewer viewer, @PathVariable UUID id, Model model) {
         viewer.require(PEOPLE_EDIT);
@@ -116,6 +124,7 @@ class PersonController {
         return form(viewer, person, PersonForm.of(person), model);
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.CHANGE)
     @PostMapping("/{id}")
     String change(
             Viewer viewer,
@@ -141,6 +150,7 @@ class PersonController {
         return form(viewer, person, form, model);
     }
 
+    @Touches(value = Thing.PERSON, verb = Verb.CHANGE)
     @PostMapping("/{id}/places/{place}/end")
     String leave(
             Viewer viewer,

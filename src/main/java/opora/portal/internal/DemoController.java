@@ -5,12 +5,15 @@ import static opora.shared.Permission.SETTINGS;
 import jakarta.servlet.http.HttpServletRequest;
 import opora.person.PersonApi;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
 import opora.shared.web.FrameContributor;
 import opora.shared.web.FrameModel;
 import opora.shared.web.NavItem;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ class DemoController implements FrameContributor {
         this.people = people;
     }
 
+    @Touches(value = Thing.SETTING, verb = Verb.READ)
     @GetMapping("/demo")
     String show(Viewer viewer, Model model) {
         viewer.require(SETTINGS);
@@ -38,6 +42,7 @@ class DemoController implements FrameContributor {
     }
 
     /** A person of the demo may not: with the demo off nobody could come in as administrator. */
+    @Touches(value = Thing.SETTING, verb = Verb.CHANGE)
     @PostMapping("/demo/off")
     String switchOff(Viewer viewer, RedirectAttributes redirect) {
         viewer.require(SETTINGS);

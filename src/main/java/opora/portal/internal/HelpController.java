@@ -1,6 +1,9 @@
 package opora.portal.internal;
 
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
 
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/help")
     String help(Viewer viewer, Model model) {
         model.addAttribute("tasks", HelpTask.of(viewer));

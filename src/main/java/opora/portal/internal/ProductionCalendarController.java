@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import opora.shared.Period;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
 import opora.shared.calendar.ProductionCalendar;
@@ -16,6 +18,7 @@ import opora.shared.web.FrameContributor;
 import opora.shared.web.FrameModel;
 import opora.shared.web.NavItem;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -45,6 +48,7 @@ class ProductionCalendarController implements FrameContributor {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.SETTING, verb = Verb.READ)
     @GetMapping
     String show(
             Viewer viewer, @RequestParam(required = false) @Nullable Integer year, Model model) {
@@ -59,6 +63,7 @@ class ProductionCalendarController implements FrameContributor {
         return "portal/production-calendar";
     }
 
+    @Touches(value = Thing.SETTING, verb = Verb.CHANGE)
     @PostMapping
     String keep(
             Viewer viewer,
@@ -74,6 +79,7 @@ class ProductionCalendarController implements FrameContributor {
         return "redirect:/production-calendar?year=" + day.getYear();
     }
 
+    @Touches(value = Thing.SETTING, verb = Verb.CHANGE)
     @PostMapping("/{day}/removal")
     String drop(
             Viewer viewer,

@@ -1,6 +1,8 @@
 package opora.shared.web;
 
 import java.time.Duration;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,7 @@ class AssetController {
         this.assets = assets;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/assets/{hash}/{*path}")
     ResponseEntity<byte[]> asset(
             @PathVariable String hash,

@@ -1,6 +1,8 @@
 package opora.shared.web;
 
 import java.time.Duration;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,7 @@ class Preferences {
         this.events = events;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.CHANGE)
     @PostMapping("/preferences")
     ResponseEntity<Void> keep(
             @RequestParam(required = false) @Nullable String language,

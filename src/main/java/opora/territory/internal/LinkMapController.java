@@ -1,9 +1,12 @@
 package opora.territory.internal;
 
 import java.util.UUID;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.LinkKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ class LinkMapController {
         this.map = map;
     }
 
+    @Touches(value = Thing.UNIT_LINK, verb = Verb.READ)
     @GetMapping
     String show(Viewer viewer, Model model) {
         model.addAttribute("map", map.drawn(viewer));
@@ -32,6 +36,7 @@ class LinkMapController {
         return "territory/map";
     }
 
+    @Touches(value = Thing.UNIT_LINK, verb = Verb.CREATE)
     @PostMapping
     String add(
             Viewer viewer,
@@ -45,6 +50,7 @@ class LinkMapController {
         return "redirect:/organisations/map";
     }
 
+    @Touches(value = Thing.UNIT_LINK, verb = Verb.CHANGE)
     @PostMapping("/{id}/removal")
     String remove(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         map.remove(viewer, id);

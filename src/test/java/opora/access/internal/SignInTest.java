@@ -93,7 +93,7 @@ class SignInTest {
         visit.send(session, "/hat", "hat", other.group(1));
 
         var again = visit.signIn(METHODIST);
-        assertThat(visit.open(again, "/access").getStatus()).isEqualTo(403);
+        assertThat(visit.open(again, "/setup").getStatus()).isEqualTo(403);
         var worn =
                 Pattern.compile("name=\"hat\" value=\"([0-9a-f-]{36})\">")
                         .matcher(visit.open(again, "/me").getContentAsString());

@@ -3,6 +3,7 @@ package opora.access.internal;
 import static opora.DemoVisit.AUTHORITY;
 import static opora.DemoVisit.HEAD;
 import static opora.DemoVisit.METHODIST;
+import static opora.DemoVisit.ONLY_METHODIST;
 import static opora.DemoVisit.OTHER_HEAD;
 import static opora.DemoVisit.OTHER_METHODIST;
 import static opora.DemoVisit.TEACHER;
@@ -73,7 +74,8 @@ class TwoMunicipalitiesTest {
         HEAD + ",/organisations/new",
         TEACHER + ",/organisations/new",
         TEACHER + ",/people",
-        HEAD + ",/people/new",
+        METHODIST + ",/people/new",
+        ONLY_METHODIST + ",/organisations/new",
         HEAD + ",/access",
         TEACHER + ",/access",
         AUTHORITY + ",/access",

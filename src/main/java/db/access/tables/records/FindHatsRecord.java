@@ -144,6 +144,30 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         return (String) get(15);
     }
 
+    public void setCustomName(String value) {
+        set(16, value);
+    }
+
+    public String getCustomName() {
+        return (String) get(16);
+    }
+
+    public void setPermissions(String[] value) {
+        set(17, value);
+    }
+
+    public String[] getPermissions() {
+        return (String[]) get(17);
+    }
+
+    public void setStandsInFor(String value) {
+        set(18, value);
+    }
+
+    public String getStandsInFor() {
+        return (String) get(18);
+    }
+
     // -------------------------------------------------------------------------
     // Constructors
     // -------------------------------------------------------------------------
@@ -152,7 +176,7 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         super(FindHats.FIND_HATS);
     }
 
-    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitShortName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language) {
+    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitShortName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language, String customName, String[] permissions, String standsInFor) {
         super(FindHats.FIND_HATS);
 
         setHatId(hatId);
@@ -171,6 +195,9 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         setPatronymic(patronymic);
         setLastHat(lastHat);
         setLanguage(language);
+        setCustomName(customName);
+        setPermissions(permissions);
+        setStandsInFor(standsInFor);
         resetTouchedOnNotNull();
     }
 }

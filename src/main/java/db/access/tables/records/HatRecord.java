@@ -98,6 +98,22 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         return (UUID) get(9);
     }
 
+    public void setCustomRoleId(UUID value) {
+        set(10, value);
+    }
+
+    public UUID getCustomRoleId() {
+        return (UUID) get(10);
+    }
+
+    public void setStandsInFor(UUID value) {
+        set(11, value);
+    }
+
+    public UUID getStandsInFor() {
+        return (UUID) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +131,7 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         super(Hat.HAT);
     }
 
-    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version, UUID appointmentId) {
+    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version, UUID appointmentId, UUID customRoleId, UUID standsInFor) {
         super(Hat.HAT);
 
         setId(id);
@@ -128,6 +144,8 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         setGround(ground);
         setVersion(version);
         setAppointmentId(appointmentId);
+        setCustomRoleId(customRoleId);
+        setStandsInFor(standsInFor);
         resetTouchedOnNotNull();
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.search.Found;
 import opora.shared.search.SearchSource;
 import opora.shared.search.SearchWords;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +29,7 @@ class SearchController {
         this.sources = List.copyOf(sources);
     }
 
+    @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/search")
     String search(Viewer viewer, @RequestParam(defaultValue = "") String q, Model model) {
         var words = SearchWords.of(q);

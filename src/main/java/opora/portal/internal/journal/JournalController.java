@@ -11,7 +11,10 @@ import opora.journal.JournalFilter;
 import opora.journal.JournalLine;
 import opora.person.PersonApi;
 import opora.shared.PersonId;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class JournalController {
         this.people = people;
     }
 
+    @Touches(value = Thing.CHANGE_JOURNAL, verb = Verb.READ)
     @GetMapping("/journal")
     String page(
             Viewer viewer,

@@ -1,7 +1,10 @@
 package opora.portal.internal.journal;
 
 import opora.journal.SealApi;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +20,7 @@ class SealController {
         this.seals = seals;
     }
 
+    @Touches(value = Thing.CHANGE_JOURNAL, verb = Verb.READ)
     @GetMapping("/journal/seal")
     String page(Viewer viewer, Model model) {
         model.addAttribute("seal", seals.seal(viewer));
@@ -25,6 +29,7 @@ class SealController {
     }
 
     /** Not kept: it is true for this moment, and reads a great deal. */
+    @Touches(value = Thing.CHANGE_JOURNAL, verb = Verb.READ)
     @PostMapping("/journal/seal")
     String check(Viewer viewer, Model model) {
         model.addAttribute("check", seals.check(viewer));

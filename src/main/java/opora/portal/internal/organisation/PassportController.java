@@ -16,8 +16,11 @@ import opora.document.PaperApi;
 import opora.document.PaperDownload;
 import opora.document.PaperFormat;
 import opora.person.PersonApi;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.shared.web.Ui;
 import opora.shared.web.Uis;
 import opora.territory.OrganisationApi;
@@ -58,6 +61,7 @@ class PassportController {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping
     String show(
             Viewer viewer,
@@ -71,6 +75,7 @@ class PassportController {
         return "portal/passport";
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping("/file")
     void file(
             Viewer viewer,

@@ -14,8 +14,11 @@ import java.util.UUID;
 import opora.document.PaperApi;
 import opora.document.PaperDownload;
 import opora.document.PaperFormat;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import opora.territory.Level;
 import opora.territory.OrganisationApi;
@@ -47,6 +50,7 @@ class RegistrySheetController {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping("/organisations/sheet")
     void sheet(
             Viewer viewer,

@@ -84,7 +84,7 @@ class MunicipalitySetup {
         invite(
                 viewer,
                 municipality,
-                Role.METHODIST,
+                Role.CENTRE_HEAD,
                 form.methodistName(),
                 form.methodistEmail(),
                 invited);
@@ -133,9 +133,9 @@ class MunicipalitySetup {
         if (name.isEmpty()) throw new RuleViolation("setup.person.name", email);
         var position =
                 switch (role) {
-                    case METHODIST -> "методист";
+                    case CENTRE_HEAD -> "методист";
                     case AUTHORITY -> "руководитель управления";
-                    case ADMINISTRATOR, ORGANISATION_HEAD, EXECUTOR -> "руководитель";
+                    default -> "руководитель";
                 };
         var person = people.add(viewer, person(viewer, name, email, unit, position));
         if (!email.isEmpty() && invited.add(email.toLowerCase(Locale.ROOT)))

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,20 +34,57 @@ class SetupController {
         this.setup = setup;
     }
 
-    @GetMapping({"/setup", "/setup/{id}"})
-    String show(Viewer viewer, @PathVariable(required = false) @Nullable UUID id, Model model) {
+    @Touches(value = Thing.SETTING, verb = Verb.CREATE)
+    @GetMapping("/setup")
+    String show(Viewer viewer, Model model) {
+        return page(viewer, null, SetupForm.empty(), new Roster(List.of()), model);
+    }
+
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CREATE)
+    @GetMapping("/setup/{id}")
+    String showMore(Viewer viewer, @PathVariable UUID id, Model model) {
         return page(viewer, unit(id), SetupForm.empty(), new Roster(List.of()), model);
     }
 
-    /** Judges the list and shows it, or stores what was ticked when nothing changed since. */
-    @PostMapping({"/setup", "/setup/{id}"})
+    @Touches(value = Thing.SETTING, verb = Verb.CREATE)
+    @PostMapping("/setup")
     String send(
             Viewer viewer,
-            @PathVariable(required = false) @Nullable UUID id,
             @ModelAttribute("form") SetupForm typed,
             BindingResult errors,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "check") String act,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect)
+            throws IOException {
+        return sent(viewer, null, typed, errors, file, act, model, response, redirect);
+    }
+
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CREATE)
+    @PostMapping("/setup/{id}")
+    String sendMore(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @ModelAttribute("form") SetupForm typed,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "check") String act,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect)
+            throws IOException {
+        return sent(viewer, id, typed, errors, file, act, model, response, redirect);
+    }
+
+    /** Judges the list and shows it, or stores what was ticked when nothing changed since. */
+    private String sent(
+            Viewer viewer,
+            @Nullable UUID id,
+            SetupForm typed,
+            BindingResult errors,
+            @Nullable MultipartFile file,
+            String act,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect)

@@ -3,8 +3,11 @@ package opora.roadmap.internal.answer;
 import java.util.UUID;
 import opora.roadmap.OccurrenceId;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +29,7 @@ class FulfilmentController {
         this.fulfilments = fulfilments;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping
     String offer(Viewer viewer, @PathVariable UUID id, Model model) {
         var occurrence = new OccurrenceId(id);
@@ -35,6 +39,7 @@ class FulfilmentController {
         return "roadmap/fulfilment";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping
     String link(
             Viewer viewer,
@@ -47,6 +52,7 @@ class FulfilmentController {
         return "redirect:/measures/" + fulfilments.measure(viewer, new OccurrenceId(id));
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/removal")
     String unlink(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         fulfilments.unlink(viewer, new OccurrenceId(id));

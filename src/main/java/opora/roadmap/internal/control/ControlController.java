@@ -1,8 +1,11 @@
 package opora.roadmap.internal.control;
 
 import java.util.UUID;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +26,14 @@ class ControlController {
         this.control = control;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping
     String page(Viewer viewer, Model model) {
         model.addAttribute("acts", control.all(viewer));
         return "roadmap/control/page";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.APPROVE)
     @PostMapping("/{id}/release")
     String release(
             Viewer viewer,

@@ -2,8 +2,11 @@ package opora.roadmap.internal.dashboard;
 
 import java.util.List;
 import java.util.UUID;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,22 +27,26 @@ class DashboardController {
         this.dashboard = dashboard;
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping
     String page(Viewer viewer, Model model) {
         model.addAttribute("page", dashboard.page(viewer));
         return "roadmap/dashboard/page";
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/week")
     String week(Viewer viewer, Model model) {
         return list("week", dashboard.week(viewer), model);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/late")
     String late(Viewer viewer, Model model) {
         return list("late", dashboard.late(viewer), model);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/stuck")
     String stuck(Viewer viewer, Model model) {
         model.addAttribute("days", dashboard.stuckAfter(viewer));
@@ -47,6 +54,7 @@ class DashboardController {
     }
 
     /** After how many days a report is called stuck. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/stuck")
     String term(Viewer viewer, @RequestParam int days, RedirectAttributes redirect) {
         dashboard.stuckAfter(viewer, days);
@@ -54,16 +62,19 @@ class DashboardController {
         return "redirect:/dashboard/stuck";
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/unaccepted")
     String unaccepted(Viewer viewer, Model model) {
         return list("unaccepted", dashboard.unaccepted(viewer), model);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/unassigned")
     String unassigned(Viewer viewer, Model model) {
         return list("unassigned", dashboard.unassigned(viewer), model);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/executor")
     String executor(
             Viewer viewer,

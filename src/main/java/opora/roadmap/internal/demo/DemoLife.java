@@ -98,7 +98,7 @@ class DemoLife {
     private void answerThemselves(Viewer methodist, RoadmapId roadmap) {
         cast.wearing(Role.ORGANISATION_HEAD, "kotov@zarechny.example")
                 .ifPresent(head -> reported(head, roadmap, 3));
-        cast.wearing(Role.EXECUTOR, "vetlugin@zarechny.example")
+        cast.wearing(Role.ASSOCIATION_LEADER, "vetlugin@zarechny.example")
                 .map(leader -> reported(leader, roadmap, 2))
                 .flatMap(given -> given.stream().findFirst())
                 .ifPresent(answer ->

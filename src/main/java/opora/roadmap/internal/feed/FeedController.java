@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import opora.shared.NotFound;
 import opora.shared.Permission;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,6 +34,7 @@ class FeedController {
         this.feeds = feeds;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/feeds/{token}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String token) {
         var text = feeds.read(token).orElseThrow(() -> new NotFound("Feed", "by its link"));
@@ -40,6 +44,7 @@ class FeedController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/calendar-links")
     String page(Viewer viewer, Model model) {
         model.addAttribute("feeds", feeds.mine(viewer));
@@ -48,6 +53,7 @@ class FeedController {
         return "roadmap/feed/links";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @PostMapping("/calendar-links")
     String make(
             Viewer viewer,
@@ -58,6 +64,7 @@ class FeedController {
         return "redirect:/calendar-links";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @PostMapping("/calendar-links/{id}/revocation")
     String revoke(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         feeds.revoke(viewer, id);

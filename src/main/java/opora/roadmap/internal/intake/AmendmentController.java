@@ -6,7 +6,10 @@ import java.util.UUID;
 import opora.roadmap.internal.plan.AmendmentComparison;
 import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.NotFound;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +35,7 @@ class AmendmentController {
         this.roadmaps = roadmaps;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping
     String compare(Viewer viewer, @PathVariable UUID id, Model model) {
         var intake = intakes.get(viewer, new IntakeId(id));
@@ -49,6 +53,7 @@ class AmendmentController {
         return "roadmap/intake/amendment";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping
     RedirectView apply(
             Viewer viewer,

@@ -11,8 +11,11 @@ import opora.reading.ScheduleKind;
 import opora.roadmap.RoadmapId;
 import opora.shared.Period;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.Window;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +46,7 @@ class IntakeController {
         this.json = json;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping
     String upload(
             Viewer viewer, @RequestParam(required = false) @Nullable UUID amends, Model model) {
@@ -54,6 +58,7 @@ class IntakeController {
         return "roadmap/intake/upload";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping
     RedirectView start(
             Viewer viewer,
@@ -73,6 +78,7 @@ class IntakeController {
         }
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping("/{id}")
     String page(
             Viewer viewer,
@@ -117,6 +123,7 @@ class IntakeController {
         throw new IllegalStateException(intake.status().name());
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/{id}/answers")
     RedirectView answer(
             Viewer viewer,
@@ -164,6 +171,7 @@ class IntakeController {
         return new Period(from, to);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/{id}/drop")
     RedirectView drop(Viewer viewer, @PathVariable UUID id) {
         intakes.drop(viewer, new IntakeId(id));

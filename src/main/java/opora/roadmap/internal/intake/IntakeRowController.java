@@ -8,7 +8,10 @@ import opora.reading.PrintedMeasure;
 import opora.reading.TableColumns.ColumnRole;
 import opora.reading.TermReader;
 import opora.shared.NotFound;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +36,7 @@ class IntakeRowController {
         this.files = files;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping("/rows")
     String rows(Viewer viewer, @PathVariable UUID id, Model model) {
         var intake = intakes.get(viewer, new IntakeId(id));
@@ -51,6 +55,7 @@ class IntakeRowController {
                 .toList();
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/rows/{ordinal}")
     RedirectView correct(
             Viewer viewer,
@@ -74,6 +79,7 @@ class IntakeRowController {
     }
 
     /** What a corrected term would mean, while it is being typed. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/rows/{ordinal}/term")
     String term(
             Viewer viewer,
@@ -87,6 +93,7 @@ class IntakeRowController {
         return "roadmap/intake/term";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/rows/{ordinal}/join")
     RedirectView join(Viewer viewer, @PathVariable UUID id, @PathVariable int ordinal) {
         var intake = new IntakeId(id);
@@ -95,6 +102,7 @@ class IntakeRowController {
     }
 
     /** A printed row that was taken for the rest of the one before stands by itself. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/split")
     RedirectView split(
             Viewer viewer, @PathVariable UUID id, @RequestParam int table, @RequestParam int row) {
@@ -113,6 +121,7 @@ class IntakeRowController {
         return back(id, "/rows");
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/rows/{ordinal}/restore")
     RedirectView restore(Viewer viewer, @PathVariable UUID id, @PathVariable int ordinal) {
         var intake = new IntakeId(id);
@@ -120,6 +129,7 @@ class IntakeRowController {
         return back(id, "?row=" + ordinal);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/columns")
     RedirectView columns(
             Viewer viewer,

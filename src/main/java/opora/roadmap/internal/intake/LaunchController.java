@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import opora.document.FileApi;
 import opora.roadmap.internal.plan.RoadmapKind;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class LaunchController {
         this.files = files;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         var intake = intakes.get(viewer, new IntakeId(id));
@@ -43,6 +47,7 @@ class LaunchController {
         return "roadmap/intake/launch";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping
     RedirectView launch(
             Viewer viewer,

@@ -7,8 +7,11 @@ import java.util.UUID;
 import opora.notice.Reminded;
 import opora.person.Person;
 import opora.roadmap.OccurrenceId;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +29,7 @@ class ReminderController {
         this.reminders = reminders;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/occurrences/{id}/reminders")
     RedirectView remind(
             Viewer viewer,

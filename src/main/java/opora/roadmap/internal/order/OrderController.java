@@ -5,8 +5,11 @@ import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.OrderPlan;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,7 @@ class OrderController {
         this.reading = reading;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping
     String page(Viewer viewer, @PathVariable UUID id, Model model) {
         model.addAttribute("top", views.top(viewer, id, MeasureFilter.ofRoadmap(id)));
@@ -38,6 +42,7 @@ class OrderController {
         return "roadmap/order/page";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping
     String add(Viewer viewer, @PathVariable UUID id, OrderForm form, RedirectAttributes redirect) {
         plan.add(viewer, new RoadmapId(id), form.item());
@@ -46,6 +51,7 @@ class OrderController {
     }
 
     /** Out of the kept file of the order. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/reading")
     String read(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         var taken = reading.read(viewer, new RoadmapId(id));

@@ -9,8 +9,11 @@ import opora.roadmap.internal.plan.CopyRoadmap;
 import opora.roadmap.internal.plan.Roadmap;
 import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.Period;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +40,7 @@ class CopyController {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         var roadmap = PassportController.own(roadmaps, viewer, new RoadmapId(id));
@@ -44,6 +48,7 @@ class CopyController {
         return page(roadmap, model);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping
     String copy(
             Viewer viewer,

@@ -10,8 +10,11 @@ import opora.roadmap.internal.plan.CreateRoadmap;
 import opora.roadmap.internal.plan.NewRoadmap;
 import opora.roadmap.internal.plan.RoadmapPassport;
 import opora.shared.Period;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +42,7 @@ class NewRoadmapController {
         this.clock = clock;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping
     String form(Viewer viewer, Model model) {
         viewer.require(ROADMAP_EDIT);
@@ -52,6 +56,7 @@ class NewRoadmapController {
         return "roadmap/passport/new";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping
     String create(
             Viewer viewer,

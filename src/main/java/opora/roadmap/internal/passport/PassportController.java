@@ -8,8 +8,11 @@ import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.NotFound;
 import opora.shared.Scopes;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,12 +37,14 @@ class PassportController {
         this.parents = parents;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         model.addAttribute("form", PassportForm.of(own(roadmaps, viewer, new RoadmapId(id))));
         return page(viewer, id, model);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping
     String save(
             Viewer viewer,

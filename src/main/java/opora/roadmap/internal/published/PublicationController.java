@@ -3,8 +3,11 @@ package opora.roadmap.internal.published;
 import java.util.UUID;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.Audience;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +29,7 @@ class PublicationController {
         this.publication = publication;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         var roadmap = publication.roadmap(viewer, new RoadmapId(id));
@@ -34,6 +38,7 @@ class PublicationController {
         return "roadmap/published/publication";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping
     RedirectView publish(
             Viewer viewer,

@@ -12,7 +12,10 @@ import opora.document.Paper.Row;
 import opora.document.PaperApi;
 import opora.document.PaperDownload;
 import opora.document.PaperFormat;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.shared.web.Ui;
 import opora.shared.web.Uis;
 import org.springframework.stereotype.Controller;
@@ -34,18 +37,21 @@ class PublishedController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/public")
     String all(Viewer viewer, Model model) {
         model.addAttribute("roadmaps", published.all(viewer));
         return "roadmap/published/list";
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/public/{slug}")
     String page(Viewer viewer, @PathVariable String slug, Model model) {
         model.addAttribute("page", published.page(viewer, slug));
         return "roadmap/published/page";
     }
 
+    @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping("/public/{slug}/table.xlsx")
     void table(
             Viewer viewer,

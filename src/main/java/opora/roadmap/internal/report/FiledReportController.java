@@ -8,7 +8,10 @@ import opora.document.PaperApi;
 import opora.document.PaperDownload;
 import opora.document.PaperFormat;
 import opora.roadmap.RoadmapId;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,7 @@ class FiledReportController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/reports")
     String list(Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
         model.addAttribute("filed", reports.filed(viewer, new RoadmapId(id)));
@@ -37,6 +41,7 @@ class FiledReportController {
         return "roadmap/report/filed-list";
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/filed-reports/{id}")
     String page(Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
         var filed = reports.filedReport(viewer, id);
@@ -47,6 +52,7 @@ class FiledReportController {
         return "roadmap/report/filed";
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/filed-reports/{id}/file")
     void file(
             Viewer viewer,

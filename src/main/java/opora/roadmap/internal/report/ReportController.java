@@ -12,9 +12,12 @@ import opora.document.PaperDownload;
 import opora.document.PaperFormat;
 import opora.roadmap.RoadmapId;
 import opora.shared.Permission;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Choice;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.shared.web.Ui;
 import opora.shared.web.Uis;
 import org.springframework.stereotype.Controller;
@@ -44,6 +47,7 @@ class ReportController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping
     String page(
             Viewer viewer,
@@ -74,6 +78,7 @@ class ReportController {
         return names.stream().map(name -> new Choice(name, name)).toList();
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/file")
     void file(
             Viewer viewer,
@@ -89,6 +94,7 @@ class ReportController {
         PaperDownload.send(papers, paper, format, response);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.CHANGE)
     @PostMapping("/words")
     RedirectView write(
             Viewer viewer,
@@ -101,6 +107,7 @@ class ReportController {
         return new RedirectView("/roadmaps/" + id + "/report?" + filter.query());
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.CREATE)
     @PostMapping("/filings")
     RedirectView file(
             Viewer viewer,

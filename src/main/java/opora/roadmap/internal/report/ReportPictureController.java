@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import opora.roadmap.RoadmapId;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Link;
+import opora.shared.web.Touches;
 import opora.shared.web.Ui;
 import opora.shared.web.Uis;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +36,7 @@ class ReportPictureController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/sections")
     String sections(
             Viewer viewer,
@@ -45,6 +49,7 @@ class ReportPictureController {
         return shown("sections", id, filter, report, uis.ui(request), model);
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/sections.svg")
     String sectionsFile(
             Viewer viewer,
@@ -58,6 +63,7 @@ class ReportPictureController {
         return "roadmap/report/sections-file";
     }
 
+    @Touches(value = Thing.REPORT, verb = Verb.READ)
     @GetMapping("/executors")
     String executors(
             Viewer viewer,

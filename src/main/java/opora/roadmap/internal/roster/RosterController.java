@@ -8,8 +8,11 @@ import opora.roadmap.internal.occurrence.OccurrenceService;
 import opora.roadmap.internal.plan.RoadmapApproval;
 import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.PersonId;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.territory.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,12 +48,14 @@ class RosterController {
         this.approval = approval;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping
     String page(Viewer viewer, @PathVariable UUID id, Model model) {
         model.addAttribute("page", roster.page(viewer, new RoadmapId(id)));
         return "roadmap/roster/page";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/choice")
     RedirectView choose(
             Viewer viewer,
@@ -61,6 +66,7 @@ class RosterController {
         return back(id);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/creation")
     RedirectView create(
             Viewer viewer,
@@ -72,12 +78,14 @@ class RosterController {
         return back(id);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/nobodys")
     RedirectView layNobodys(Viewer viewer, @PathVariable UUID id, @RequestParam String chosen) {
         roster.layNobodys(viewer, new RoadmapId(id), chosen);
         return back(id);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/person")
     RedirectView createPerson(
             Viewer viewer,
@@ -90,12 +98,14 @@ class RosterController {
         return back(id);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/nobody")
     RedirectView ignore(Viewer viewer, @PathVariable UUID id, @RequestParam String name) {
         executors.ignore(viewer, name);
         return back(id);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/controller")
     RedirectView control(
             Viewer viewer,
@@ -114,6 +124,7 @@ class RosterController {
     }
 
     /** Windows that ended before the plan is kept: done, or not done, in one go. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/before-start")
     RedirectView settle(Viewer viewer, @PathVariable UUID id, @RequestParam boolean done) {
         occurrences.settleBeforeStart(viewer, new RoadmapId(id), List.of(), done);
@@ -121,6 +132,7 @@ class RosterController {
     }
 
     /** Into force where the act is there, else to the department. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/start")
     RedirectView start(Viewer viewer, @PathVariable UUID id, @RequestParam long version) {
         var roadmap = new RoadmapId(id);

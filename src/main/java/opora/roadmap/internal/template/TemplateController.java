@@ -4,8 +4,11 @@ import static opora.shared.Permission.ROADMAP_EDIT;
 
 import jakarta.servlet.http.HttpServletResponse;
 import opora.roadmap.internal.passport.Parents;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +38,7 @@ class TemplateController {
         this.parents = parents;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping
     String list(Viewer viewer, Model model) {
         viewer.require(ROADMAP_EDIT);
@@ -42,6 +46,7 @@ class TemplateController {
         return "roadmap/template/list";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping("/{key}")
     String look(Viewer viewer, @PathVariable String key, Model model) {
         viewer.require(ROADMAP_EDIT);
@@ -49,6 +54,7 @@ class TemplateController {
         return page(viewer, template, TemplateForm.offered(template, begin.today(viewer)), model);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/{key}")
     String begin(
             Viewer viewer,

@@ -3,8 +3,11 @@ package opora.roadmap.internal.today;
 import opora.roadmap.internal.answer.OwnUnits;
 import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.executor.ExecutorService;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +27,7 @@ class AcceptanceController {
         this.units = units;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/today/acceptances")
     @Transactional
     public String accept(Viewer viewer, RedirectAttributes redirect) {

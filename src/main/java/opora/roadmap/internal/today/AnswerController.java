@@ -7,8 +7,11 @@ import opora.roadmap.AnswerId;
 import opora.roadmap.OccurrenceId;
 import opora.roadmap.internal.answer.Answer;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,7 @@ class AnswerController {
     }
 
     /** The row of «Сегодня» for htmx, the whole page for a link from a letter. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @GetMapping("/occurrences/{id}/answers")
     String form(
             Viewer viewer,
@@ -46,6 +50,7 @@ class AnswerController {
         return row(viewer, ask, open, request, model);
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/occurrences/{id}/answers")
     String report(
             Viewer viewer,
@@ -71,6 +76,7 @@ class AnswerController {
         return row(viewer, today.ask(viewer, id), true, request, model);
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/answers/{id}/withdrawal")
     String withdraw(
             Viewer viewer,

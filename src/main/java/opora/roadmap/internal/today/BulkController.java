@@ -10,8 +10,11 @@ import opora.roadmap.internal.answer.AnswerForm;
 import opora.roadmap.internal.answer.AnswerService;
 import opora.roadmap.internal.occurrence.OccurrenceService;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +36,7 @@ class BulkController {
         this.today = today;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/today/answers")
     String inTime(
             Viewer viewer,
@@ -45,6 +49,7 @@ class BulkController {
     }
 
     /** Every window of one measure that has come. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/measures/{id}/answers")
     String measureInTime(
             Viewer viewer,
@@ -63,6 +68,7 @@ class BulkController {
     }
 
     /** «Не требуется», «не выполнено»: with one reason. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/today/decisions")
     String decide(
             Viewer viewer,

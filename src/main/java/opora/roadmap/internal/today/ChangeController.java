@@ -5,8 +5,11 @@ import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.internal.answer.ChangeAnswer;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +36,14 @@ class ChangeController {
         this.today = today;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         model.addAttribute("form", AnswerInput.of(changes.own(viewer, new AnswerId(id)).answer()));
         return page(viewer, id, model);
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping
     String change(
             Viewer viewer,

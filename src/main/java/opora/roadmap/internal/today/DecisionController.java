@@ -7,8 +7,11 @@ import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.internal.answer.AnswerService;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +34,7 @@ class DecisionController {
         this.today = today;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/answers/{id}/acceptance")
     String accept(
             Viewer viewer,
@@ -44,6 +48,7 @@ class DecisionController {
     }
 
     /** Many at once: one click for fifteen schools. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/answers/acceptances")
     String acceptMany(
             Viewer viewer,
@@ -56,6 +61,7 @@ class DecisionController {
     }
 
     /** The row with the field of the remark, or as it was. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @GetMapping("/answers/{id}/return")
     String remark(
             Viewer viewer,
@@ -66,6 +72,7 @@ class DecisionController {
         return row(viewer, id, open, "", request, model);
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/answers/{id}/return")
     String sendBack(
             Viewer viewer,
@@ -86,6 +93,7 @@ class DecisionController {
         return decided(id, "today.sentBack", back, request, redirect, model);
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/answers/{id}/reopening")
     String reopen(
             Viewer viewer,

@@ -13,7 +13,10 @@ import opora.document.PaperFormat;
 import opora.shared.Period;
 import opora.shared.Permission;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -41,6 +44,7 @@ class WorkController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.READ)
     @GetMapping
     String list(Viewer viewer, Model model) {
         model.addAttribute("plans", plans.list(viewer));
@@ -48,6 +52,7 @@ class WorkController {
         return "roadmap/work/list";
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.READ)
     @GetMapping("/calendar")
     String calendar(
             Viewer viewer,
@@ -65,6 +70,7 @@ class WorkController {
         return "roadmap/work/calendar";
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CREATE)
     @GetMapping("/new")
     String form(Viewer viewer, Model model) {
         model.addAttribute("roadmaps", plans.roadmaps(viewer));
@@ -72,6 +78,7 @@ class WorkController {
         return "roadmap/work/new";
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CREATE)
     @PostMapping
     RedirectView create(
             Viewer viewer,
@@ -86,6 +93,7 @@ class WorkController {
         return to(plans.create(viewer, title, days, shared, chosen));
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.READ)
     @GetMapping("/{id}")
     String page(
             Viewer viewer,
@@ -97,6 +105,7 @@ class WorkController {
         return "roadmap/work/page";
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.READ)
     @GetMapping("/{id}/file")
     void file(
             Viewer viewer,
@@ -110,12 +119,14 @@ class WorkController {
         PaperDownload.send(papers, paper, format, response);
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CHANGE)
     @PostMapping("/{id}/items")
     RedirectView add(Viewer viewer, @PathVariable UUID id, WorkItemForm form) {
         plans.add(viewer, id, form);
         return to(id);
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CHANGE)
     @PostMapping("/{id}/items/{item}")
     RedirectView change(
             Viewer viewer, @PathVariable UUID id, @PathVariable UUID item, WorkItemForm form) {
@@ -123,12 +134,14 @@ class WorkController {
         return to(id);
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CHANGE)
     @PostMapping("/{id}/items/{item}/removal")
     RedirectView remove(Viewer viewer, @PathVariable UUID id, @PathVariable UUID item) {
         plans.remove(viewer, id, item);
         return to(id);
     }
 
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CHANGE)
     @PostMapping("/{id}/removal")
     RedirectView delete(Viewer viewer, @PathVariable UUID id) {
         plans.delete(viewer, id);

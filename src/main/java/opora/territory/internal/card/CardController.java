@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -39,6 +42,7 @@ class CardController {
         this.changes = changes;
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping("/{id}")
     String card(
             Viewer viewer,
@@ -49,6 +53,7 @@ class CardController {
         return "territory/organisation";
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(Viewer viewer, @RequestParam(required = false) @Nullable UUID in, Model model) {
         viewer.require(TERRITORY_EDIT);
@@ -59,6 +64,7 @@ class CardController {
         return freshForm(parent, form, model);
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CREATE)
     @PostMapping
     String add(
             Viewer viewer,
@@ -85,12 +91,14 @@ class CardController {
         return refused(freshForm(parent, form, model), errors, model, response);
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CHANGE)
     @GetMapping("/{id}/edit")
     String edit(Viewer viewer, @PathVariable UUID id, Model model) {
         var state = changes.toEdit(viewer, new UnitId(id));
         return editForm(viewer, id, OrganisationForm.of(state), model);
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.CHANGE)
     @PostMapping("/{id}")
     String change(
             Viewer viewer,

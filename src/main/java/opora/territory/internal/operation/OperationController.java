@@ -3,9 +3,12 @@ package opora.territory.internal.operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.OperationKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,7 @@ class OperationController {
         this.reach = reach;
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(
             Viewer viewer,
@@ -43,6 +47,7 @@ class OperationController {
         return page(viewer, id, OperationForm.of(kind, reach.today(viewer)), model);
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CREATE)
     @PostMapping
     String carryOut(
             Viewer viewer,
@@ -69,6 +74,7 @@ class OperationController {
         return page(viewer, id, form, model);
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CHANGE)
     @PostMapping("/{operation}/undoing")
     String undo(
             Viewer viewer,

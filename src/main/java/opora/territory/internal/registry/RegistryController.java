@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import opora.territory.Level;
 import opora.territory.OrganisationFilter;
 import opora.territory.OrganisationKind;
@@ -33,6 +36,7 @@ class RegistryController {
         this.trees = trees;
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping
     String list(
             Viewer viewer,
@@ -65,6 +69,7 @@ class RegistryController {
         return "territory/organisations";
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping("/tree")
     String tree(
             Viewer viewer,
@@ -77,6 +82,7 @@ class RegistryController {
         return "territory/tree";
     }
 
+    @Touches(value = Thing.ORGANISATION, verb = Verb.READ)
     @GetMapping("/subjects")
     String subjects(
             Viewer viewer,

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.internal.operation.Reach;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -35,11 +38,13 @@ class StatusController {
         this.reach = reach;
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(Viewer viewer, @PathVariable UUID id, Model model) {
         return page(viewer, id, StatusForm.empty(reach.today(viewer)), model);
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CREATE)
     @PostMapping
     String give(
             Viewer viewer,
@@ -74,6 +79,7 @@ class StatusController {
         return page(viewer, id, form, model);
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CHANGE)
     @PostMapping("/{status}/end")
     String end(
             Viewer viewer,
@@ -87,6 +93,7 @@ class StatusController {
         return "redirect:/organisations/" + unit;
     }
 
+    @Touches(value = Thing.ORGANISATION_LIFE, verb = Verb.CHANGE)
     @PostMapping("/{status}/removal")
     String remove(
             Viewer viewer,

@@ -65,7 +65,7 @@ class SearchTest {
 
     @Test
     void who_may_not_read_finds_nothing_of_it() throws Exception {
-        var teacher = town.hat("Котова Ева Ильинична", "учитель", Role.EXECUTOR, school);
+        var teacher = town.hat("Котова Ева Ильинична", "учитель", Role.TEACHER, school);
         assertThat(search(teacher, "наставничество")).doesNotContain("в нашем округе");
         assertThat(search(teacher, "ковалёва")).doesNotContain("Людмила");
         assertThat(search(teacher, "берёзовская")).contains("Берёзовская школа");

@@ -86,7 +86,7 @@ class JournalPagesTest {
     @Test
     void who_may_not_read_it_is_refused() throws Exception {
         var teacher =
-                town.hat("Котова Ева Ильинична", "учитель", Role.EXECUTOR, town.school("Лицей"));
+                town.hat("Котова Ева Ильинична", "учитель", Role.TEACHER, town.school("Лицей"));
         assertThat(send(teacher, MockMvcRequestBuilders.get("/journal")).getStatus())
                 .isEqualTo(403);
     }

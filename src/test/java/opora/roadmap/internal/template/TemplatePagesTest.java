@@ -136,7 +136,7 @@ class TemplatePagesTest {
     @Test
     void who_may_not_edit_is_refused() throws Exception {
         var teacher =
-                town.hat("Котова Ева Ильинична", "учитель", Role.EXECUTOR, town.school("Лицей"));
+                town.hat("Котова Ева Ильинична", "учитель", Role.TEACHER, town.school("Лицей"));
         for (var path : new String[] {"/roadmaps/templates", "/roadmaps/new"})
             assertThat(get(teacher, path).getStatus()).as(path).isEqualTo(403);
         assertThat(get(town.authority, "/roadmaps/templates").getStatus()).isEqualTo(403);

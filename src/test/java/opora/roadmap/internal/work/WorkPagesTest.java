@@ -145,7 +145,7 @@ class WorkPagesTest {
     void another_municipality_finds_no_plan_and_an_executor_writes_none() throws Exception {
         var plan = november(town.methodist, "");
         var other = Town.found(context);
-        var teacher = town.hat("Лисин Олег Ильич", "учитель", Role.EXECUTOR, town.school("СОШ 3"));
+        var teacher = town.hat("Лисин Олег Ильич", "учитель", Role.TEACHER, town.school("СОШ 3"));
 
         assertThat(get(other.methodist, plan).getStatus()).isEqualTo(404);
         assertThat(get(other.methodist, plan + "/file?format=PDF").getStatus()).isEqualTo(404);

@@ -4,7 +4,10 @@ import java.util.UUID;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
 import opora.roadmap.internal.view.measure.MeasurePages;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +29,7 @@ class PapersController {
         this.measures = measures;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/documents")
     String documents(@PathVariable UUID id, Model model) {
         top(id, model);
@@ -33,6 +37,7 @@ class PapersController {
         return "roadmap/view/documents";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/indicators")
     String indicators(@PathVariable UUID id, Model model) {
         top(id, model);
@@ -40,6 +45,7 @@ class PapersController {
         return "roadmap/view/indicators";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/history")
     String history(
             @PathVariable UUID id,
@@ -50,6 +56,7 @@ class PapersController {
         return "roadmap/view/history";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures/{id}/history")
     String measure(
             @PathVariable UUID id,

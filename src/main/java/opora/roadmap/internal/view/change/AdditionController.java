@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -24,12 +27,14 @@ class AdditionController {
         this.additions = additions;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @PostMapping("/measures/{id}/comments")
     String say(@PathVariable UUID id, @RequestParam String text) {
         additions.say(Viewers.current(), id, text);
         return "redirect:/measures/" + id + "#discussion";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}/resources")
     String need(
             @PathVariable UUID id,
@@ -42,6 +47,7 @@ class AdditionController {
         return "redirect:/measures/" + id + "#resources";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.DECIDE)
     @PostMapping("/resources/{id}/provision")
     String provide(
             @PathVariable UUID id,

@@ -16,8 +16,11 @@ import opora.roadmap.internal.occurrence.PlannedDay;
 import opora.roadmap.internal.plan.MeasureService;
 import opora.shared.Period;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,7 @@ class DatesController {
         this.measures = measures;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}/dates")
     String give(@PathVariable UUID id, @RequestParam String days, RedirectAttributes redirect) {
         measures.giveDates(Viewers.current(), new MeasureId(id), periods(days));
@@ -47,6 +51,7 @@ class DatesController {
         return "redirect:/measures/" + id;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/occurrences/{id}/plan")
     String plan(
             @PathVariable UUID id,
@@ -62,6 +67,7 @@ class DatesController {
         return "redirect:/measures/" + planned.measure().value();
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/occurrences/{id}/decision")
     String decide(
             @PathVariable UUID id,
@@ -76,6 +82,7 @@ class DatesController {
         return "redirect:/measures/" + occurrences.get(viewer, occurrence).measure().value();
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/measures/{id}/skip")
     String skip(
             @PathVariable UUID id,
@@ -97,6 +104,7 @@ class DatesController {
     }
 
     /** Dates of one row that ended before the plan was kept here: done, or not, in one go. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/measures/{id}/before-start")
     String settle(@PathVariable UUID id, @RequestParam boolean done, RedirectAttributes redirect) {
         var settled = occurrences.settleBeforeStart(Viewers.current(), new MeasureId(id), done);
@@ -105,6 +113,7 @@ class DatesController {
     }
 
     /** The same of every row. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/roadmaps/{id}/before-start")
     String settleAll(
             @PathVariable UUID id, @RequestParam boolean done, RedirectAttributes redirect) {

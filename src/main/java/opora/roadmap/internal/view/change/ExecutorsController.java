@@ -11,10 +11,13 @@ import opora.roadmap.internal.view.measure.MeasurePages;
 import opora.shared.Permission;
 import opora.shared.PersonId;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
 import opora.shared.UnitId;
+import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Choice;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import opora.territory.TerritoryApi;
 import opora.territory.Unit;
 import org.springframework.stereotype.Controller;
@@ -45,6 +48,7 @@ class ExecutorsController {
         this.people = people;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping("/measures/{id}/executors")
     String form(@PathVariable UUID id, Model model) {
         Viewers.current().require(Permission.ROADMAP_EDIT);
@@ -61,6 +65,7 @@ class ExecutorsController {
         return "roadmap/view/executors";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}/executors")
     String reassign(
             @PathVariable UUID id,

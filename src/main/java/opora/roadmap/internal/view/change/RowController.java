@@ -11,8 +11,11 @@ import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
 import opora.roadmap.internal.view.measure.MeasurePages;
 import opora.shared.Permission;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,7 @@ class RowController {
         this.views = views;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @GetMapping("/roadmaps/{id}/measures/new")
     String blank(@PathVariable UUID id, Model model) {
         Viewers.current().require(Permission.ROADMAP_EDIT);
@@ -44,6 +48,7 @@ class RowController {
         return "roadmap/view/newRow";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/roadmaps/{id}/measures")
     String add(@PathVariable UUID id, RowForm row, RedirectAttributes redirect) {
         var viewer = Viewers.current();
@@ -52,6 +57,7 @@ class RowController {
         return "redirect:/measures/" + added.value();
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @GetMapping("/measures/{id}/change")
     String form(@PathVariable UUID id, Model model) {
         Viewers.current().require(Permission.ROADMAP_EDIT);
@@ -63,6 +69,7 @@ class RowController {
         return "roadmap/view/changeRow";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}")
     String change(
             @PathVariable UUID id,
@@ -75,6 +82,7 @@ class RowController {
         return "redirect:/measures/" + id;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}/cancellation")
     String cancel(
             @PathVariable UUID id,
@@ -87,6 +95,7 @@ class RowController {
         return "redirect:/measures/" + id;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
     @PostMapping("/measures/{id}/asking")
     String ask(
             @PathVariable UUID id,

@@ -9,8 +9,11 @@ import opora.roadmap.internal.view.Views;
 import opora.shared.Period;
 import opora.shared.Permission;
 import opora.shared.RuleViolation;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,7 @@ class SkipsController {
         this.views = views;
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         viewer.require(Permission.ROADMAP_ACCEPT);
@@ -46,6 +50,7 @@ class SkipsController {
         return "roadmap/view/skips";
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping
     String skip(
             Viewer viewer,
@@ -61,6 +66,7 @@ class SkipsController {
         return "redirect:/roadmaps/" + id + "/skips";
     }
 
+    @Touches(value = Thing.PROGRESS, verb = Verb.DECIDE)
     @PostMapping("/removal")
     String unskip(
             Viewer viewer,

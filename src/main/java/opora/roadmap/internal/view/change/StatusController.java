@@ -5,8 +5,11 @@ import java.util.UUID;
 import opora.reading.Passport.ActKind;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.RoadmapApproval;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Notices;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -44,6 +47,7 @@ class StatusController {
             @Nullable String number,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date) {}
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.DECIDE)
     @PostMapping("/roadmaps/{id}/status")
     String decide(
             @PathVariable UUID id,

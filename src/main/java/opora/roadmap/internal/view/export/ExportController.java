@@ -13,7 +13,10 @@ import opora.roadmap.internal.view.RowWords;
 import opora.roadmap.internal.view.SectionLine;
 import opora.roadmap.internal.view.Views;
 import opora.shared.Period;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +42,7 @@ class ExportController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}.xlsx")
     ResponseEntity<byte[]> roadmap(
             @PathVariable UUID id, MeasureFilter asked, HttpServletRequest request) {
@@ -50,6 +54,7 @@ class ExportController {
         return file(filter, sections, top.head().title(), request);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures.xlsx")
     ResponseEntity<byte[]> measures(MeasureFilter filter, HttpServletRequest request) {
         return file(filter, Map.of(), uis.ui(request).text("measures.title"), request);

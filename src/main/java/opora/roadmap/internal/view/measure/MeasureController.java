@@ -1,7 +1,10 @@
 package opora.roadmap.internal.view.measure;
 
 import java.util.UUID;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,7 @@ class MeasureController {
         this.pages = pages;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures/{id}")
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.page(Viewers.current(), id));
@@ -27,6 +31,7 @@ class MeasureController {
     /**
      * @param back address of the list the panel stands beside
      */
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping(value = "/measures/{id}", params = "panel")
     String panel(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Model model) {
         var page = pages.page(Viewers.current(), id);

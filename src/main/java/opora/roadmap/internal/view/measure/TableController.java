@@ -3,7 +3,10 @@ package opora.roadmap.internal.view.measure;
 import java.util.UUID;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +30,7 @@ class TableController {
     /**
      * @param open the measure that stands open beside the table
      */
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}")
     String table(
             @PathVariable UUID id,
@@ -41,6 +45,7 @@ class TableController {
         return "roadmap/view/table";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures")
     String measures(
             MeasureFilter filter,
@@ -51,12 +56,14 @@ class TableController {
         return "roadmap/view/measures";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @PostMapping("/roadmap-filters")
     String keep(@RequestParam String path, @RequestParam String query, @RequestParam String name) {
         views.keepFilter(Viewers.current(), local(path), name, query);
         return "redirect:" + local(path) + (query.isEmpty() ? "" : "?" + query);
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @PostMapping("/roadmap-filters/{id}/removal")
     String drop(@PathVariable UUID id, @RequestParam String path) {
         views.dropFilter(Viewers.current(), id);

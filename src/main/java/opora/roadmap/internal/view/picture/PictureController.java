@@ -11,7 +11,10 @@ import opora.roadmap.internal.view.RowWords;
 import opora.roadmap.internal.view.Views;
 import opora.roadmap.internal.view.picture.CalendarPage.Mode;
 import opora.shared.Period;
+import opora.shared.Thing;
+import opora.shared.Verb;
 import opora.shared.Viewers;
+import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -35,6 +38,7 @@ class PictureController {
         this.uis = uis;
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/gantt")
     String gantt(
             @PathVariable UUID id,
@@ -51,6 +55,7 @@ class PictureController {
     }
 
     /** The picture alone, with its colours inside, to be put into a letter or a paper. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/gantt.svg")
     String ganttFile(
             @PathVariable UUID id,
@@ -66,6 +71,7 @@ class PictureController {
         return "roadmap/view/ganttFile";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/wheel")
     String wheel(
             @PathVariable UUID id,
@@ -78,6 +84,7 @@ class PictureController {
         return "roadmap/view/wheel";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/wheel.svg")
     String wheelFile(
             @PathVariable UUID id,
@@ -92,6 +99,7 @@ class PictureController {
         return "roadmap/view/wheelFile";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/calendar")
     String calendar(
             @PathVariable UUID id,
@@ -111,6 +119,7 @@ class PictureController {
         return "roadmap/view/calendar";
     }
 
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/board")
     String board(
             @PathVariable UUID id, MeasureFilter asked, HttpServletRequest request, Model model) {
