@@ -72,7 +72,7 @@ class ContactsTest {
         void a_work_contact_that_was_published_is_seen_by_the_whole_municipality_and_no_further() {
             var herself =
                     new TestHat(
-                            neighbour, neighbour.value(), Role.EXECUTOR, head.where(), town.unit);
+                            neighbour, neighbour.value(), Role.TEACHER, head.where(), town.unit);
             Viewers.as(herself, () -> people.publishContact(herself, true));
 
             assertThat(seen(head, neighbour).email()).isEqualTo("neighbour@town.example");
