@@ -121,3 +121,6 @@ begin
         execute format('alter table %s enable trigger user', t);
     end loop;
 end $$;
+
+-- The triggers that keep how measures stand were off.
+select roadmap.stand(array(select id from row_made));

@@ -19,6 +19,7 @@ import db.roadmap.tables.Occurrence;
 import db.roadmap.tables.Resource;
 import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.Section;
+import db.roadmap.tables.Standing;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 
@@ -39,9 +40,12 @@ public class Indexes {
     public static final Index ANSWER_OCCURRENCE = Internal.createIndex(DSL.name("answer_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ANSWER_REPORTED = Internal.createIndex(DSL.name("answer_reported"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.SCOPE, Answer.ANSWER.CREATED_AT }, false);
     public static final Index ANSWER_REPORTED_OCCURRENCE = Internal.createIndex(DSL.name("answer_reported_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
+    public static final Index ASSIGNMENT_ACROSS = Internal.createIndex(DSL.name("assignment_across"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
+    public static final Index ASSIGNMENT_FROM = Internal.createIndex(DSL.name("assignment_from"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.SCOPE, Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
     public static final Index ASSIGNMENT_MEASURE = Internal.createIndex(DSL.name("assignment_measure"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.MEASURE_ID }, false);
     public static final Index ASSIGNMENT_PERSON = Internal.createIndex(DSL.name("assignment_person"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.PERSON_ID }, false);
     public static final Index ASSIGNMENT_UNIT = Internal.createIndex(DSL.name("assignment_unit"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
+    public static final Index ASSIGNMENT_UNIT_ID = Internal.createIndex(DSL.name("assignment_unit_id"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_ID }, false);
     public static final Index COMMENT_MEASURE = Internal.createIndex(DSL.name("comment_measure"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.MEASURE_ID, Comment.COMMENT.CREATED_AT }, false);
     public static final Index EDITION_ROADMAP = Internal.createIndex(DSL.name("edition_roadmap"), Edition.EDITION, new OrderField[] { Edition.EDITION.ROADMAP_ID }, false);
     public static final Index EVIDENCE_ANSWER = Internal.createIndex(DSL.name("evidence_answer"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.ANSWER_ID }, false);
@@ -62,6 +66,8 @@ public class Indexes {
     public static final Index ROADMAP_CONTROLLER = Internal.createIndex(DSL.name("roadmap_controller"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.CONTROLLER_ID }, false);
     public static final Index ROADMAP_SCOPE = Internal.createIndex(DSL.name("roadmap_scope"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.SCOPE, Roadmap.ROADMAP_.STATUS }, false);
     public static final Index SECTION_ROADMAP = Internal.createIndex(DSL.name("section_roadmap"), Section.SECTION, new OrderField[] { Section.SECTION.ROADMAP_ID, Section.SECTION.ORDINAL }, false);
+    public static final Index STANDING_ROADMAP = Internal.createIndex(DSL.name("standing_roadmap"), Standing.STANDING, new OrderField[] { Standing.STANDING.ROADMAP_ID, Standing.STANDING.ORDINAL }, false);
+    public static final Index STANDING_SCOPE = Internal.createIndex(DSL.name("standing_scope"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);
     public static final Index WORK_PLAN_INDICATOR = Internal.createIndex(DSL.name("work_plan_indicator"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.INDICATOR_ID }, false);

@@ -29,6 +29,7 @@ import db.roadmap.tables.PublishedUnits;
 import db.roadmap.tables.Resource;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
+import db.roadmap.tables.Standing;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -250,6 +251,8 @@ public class Roadmap extends SchemaImpl {
 
     public final Section SECTION = Section.SECTION;
 
+    public final Standing STANDING = Standing.STANDING;
+
     public final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 
     public final WorkPlan WORK_PLAN = WorkPlan.WORK_PLAN;
@@ -292,6 +295,7 @@ public class Roadmap extends SchemaImpl {
             db.roadmap.tables.Roadmap.ROADMAP_,
             SavedFilter.SAVED_FILTER,
             Section.SECTION,
+            Standing.STANDING,
             WorkItem.WORK_ITEM,
             WorkPlan.WORK_PLAN
         );

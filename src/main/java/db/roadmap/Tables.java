@@ -29,6 +29,7 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
+import db.roadmap.tables.Standing;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -239,6 +240,8 @@ public class Tables {
     public static final SavedFilter SAVED_FILTER = SavedFilter.SAVED_FILTER;
 
     public static final Section SECTION = Section.SECTION;
+
+    public static final Standing STANDING = Standing.STANDING;
 
     public static final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 

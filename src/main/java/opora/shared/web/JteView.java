@@ -31,7 +31,8 @@ record JteView(String template, TemplateEngine templates, Uis uis) implements Vi
         given.put("ui", uis.ui(request, given));
         var output = new Utf8ByteOutput();
         templates.render(template, given, output);
-        response.setContentType(getContentType());
+        // a picture to be saved has said already what it is
+        if (response.getContentType() == null) response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Request");
         response.setContentLength(output.getContentLength());
         try (var body = response.getOutputStream()) {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.MeasureState;
+import opora.roadmap.internal.view.RoadmapTop;
 import opora.roadmap.internal.view.Views;
-import opora.shared.Period;
 import opora.shared.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +34,15 @@ class ReadControlled {
                 own,
                 open,
                 views.orderItems(viewer, roadmap),
-                late(viewer, roadmap, top.head().period()),
+                late(viewer, top),
                 rows.all(),
                 rows.done(),
                 items.all(),
                 items.done());
     }
 
-    private List<MeasureLine> late(Viewer viewer, UUID roadmap, Period shown) {
-        return views.whole(viewer, MeasureFilter.ofState(roadmap, MeasureState.LATE), shown);
+    private List<MeasureLine> late(Viewer viewer, RoadmapTop top) {
+        var filter = MeasureFilter.ofState(top.head().id(), MeasureState.LATE);
+        return views.whole(viewer, filter, top.head().period(), top.head());
     }
 }

@@ -61,7 +61,7 @@ class PublishedService {
         var schoolYear = new Period(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31));
         return new PublishedPage(
                 roadmap,
-                heads.sections(roadmap.id(), schoolYear, today),
+                heads.published(roadmap.id(), schoolYear, today),
                 measures(roadmap.id(), today),
                 published.recent(roadmap.id(), today),
                 published.coming(roadmap.id(), today),

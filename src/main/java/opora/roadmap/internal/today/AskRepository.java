@@ -131,11 +131,6 @@ class AskRepository {
                 .fetch(row -> new Asked(row.value1(), row.value2(), row.value3()));
     }
 
-    /** How many dates of somebody are late: for the rail, so as cheap as can be. */
-    int late(Whose whose, LocalDate today) {
-        return (int) expected(whose, today, today.minusDays(1)).stream().filter(Ask::late).count();
-    }
-
     private SelectOnConditionStep<? extends Record> asked() {
         return db.select(OCCURRENCE.fields())
                 .select(
@@ -156,7 +151,7 @@ class AskRepository {
                 .on(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID));
     }
 
-    private static Condition open() {
+    static Condition open() {
         return ROADMAP_.STATUS
                 .eq("IN_FORCE")
                 .and(MEASURE.STATUS.eq("ACTIVE"))

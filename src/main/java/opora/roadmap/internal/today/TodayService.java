@@ -31,6 +31,7 @@ class TodayService {
     private static final int AHEAD = 30;
 
     private final AskRepository asks;
+    private final LateRepository lates;
     private final ReportedRepository reports;
     private final AroundRepository around;
     private final EntrustedRepository entrusted;
@@ -42,6 +43,7 @@ class TodayService {
 
     TodayService(
             AskRepository asks,
+            LateRepository lates,
             ReportedRepository reports,
             AroundRepository around,
             EntrustedRepository entrusted,
@@ -51,6 +53,7 @@ class TodayService {
             DSLContext db,
             Clock clock) {
         this.asks = asks;
+        this.lates = lates;
         this.reports = reports;
         this.around = around;
         this.entrusted = entrusted;
@@ -118,7 +121,7 @@ class TodayService {
     }
 
     int late(Viewer viewer) {
-        return asks.late(Whose.of(viewer, units), today(viewer));
+        return lates.count(Whose.of(viewer, units), today(viewer));
     }
 
     LocalDate today(Viewer viewer) {

@@ -5,6 +5,7 @@ import static db.roadmap.Tables.INDICATOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.SECTION;
+import static db.roadmap.Tables.STANDING;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -12,8 +13,11 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
@@ -21,9 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import opora.shared.Period;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Record5;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Repository;
 
 /** Heads of roadmaps and the progress of their sections. */
@@ -101,36 +109,101 @@ public class HeadRepository {
     }
 
     /** Sections in order, each with what is due in the period and how it stands. */
-    public List<SectionLine> sections(UUID roadmap, Period period, LocalDate today) {
-        var tally = OccurrenceTally.of(today);
-        return db.select(
+    List<SectionLine> sections(RoadmapHead head, Period period, Onlooker onlooker) {
+        return sections(head.id(), onlooker.owns(head.scope()), period, onlooker.today());
+    }
+
+    /** The same for a reader of public pages, who sees no answers. */
+    public List<SectionLine> published(UUID roadmap, Period period, LocalDate today) {
+        return sections(roadmap, false, period, today);
+    }
+
+    private List<SectionLine> sections(UUID id, boolean owns, Period period, LocalDate today) {
+        // counted once for all sections: a join of both would walk the dates again for each
+        var tally =
+                name("tally")
+                        .fields("section", "a", "d", "l", "u")
+                        .asMaterialized(owns ? kept(id, period, today) : seen(id, period, today));
+        var before =
+                name("before")
+                        .fields("section", "b")
+                        .asMaterialized(owns ? keptBefore(id) : seenBefore(id));
+        return db.with(tally)
+                .with(before)
+                .select(
                         SECTION.ID,
                         SECTION.ORDINAL,
                         SECTION.NUMBER,
                         SECTION.TITLE,
-                        tally.all(),
-                        tally.done(),
-                        tally.late(),
-                        tally.due(),
-                        count().filterWhere(MeasureConditions.beforeStart()))
+                        counted(tally, "a"),
+                        counted(tally, "d"),
+                        counted(tally, "l"),
+                        counted(tally, "u"),
+                        counted(before, "b"))
                 .from(SECTION)
-                .leftJoin(
-                        MEASURE.join(OCCURRENCE)
-                                .on(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
-                                .and(OCCURRENCE.ROADMAP_ID.eq(roadmap))
-                                .and(
-                                        OCCURRENCE
-                                                .ENDS_ON
-                                                .between(period.startsOn(), period.endsOn())
-                                                .or(MeasureConditions.beforeStart())))
-                .on(MEASURE.SECTION_ID.eq(SECTION.ID))
-                .and(
-                        MEASURE.ROADMAP_ID.eq(
-                                roadmap)) // the index: a section alone says nothing of it
-                .and(MEASURE.STATUS.eq("ACTIVE"))
-                .where(SECTION.ROADMAP_ID.eq(roadmap))
-                .groupBy(SECTION.ID, SECTION.ORDINAL, SECTION.NUMBER, SECTION.TITLE)
+                .leftJoin(tally)
+                .on(SECTION.ID.eq(tally.field("section", UUID.class)))
+                .leftJoin(before)
+                .on(SECTION.ID.eq(before.field("section", UUID.class)))
+                .where(SECTION.ROADMAP_ID.eq(id))
                 .orderBy(SECTION.ORDINAL)
                 .fetch(mapping(SectionLine::new));
+    }
+
+    private static Field<Integer> counted(CommonTableExpression<?> tally, String column) {
+        return coalesce(tally.field(column, Integer.class), inline(0));
+    }
+
+    private static ResultQuery<Record5<UUID, Integer, Integer, Integer, Integer>> kept(
+            UUID roadmap, Period period, LocalDate today) {
+        var tally = OccurrenceTally.kept(today);
+        return select(STANDING.SECTION_ID, tally.all(), tally.done(), tally.late(), tally.due())
+                .from(OCCURRENCE)
+                .join(STANDING)
+                .on(STANDING.MEASURE_ID.eq(OCCURRENCE.MEASURE_ID))
+                .where(due(roadmap, period))
+                .and(STANDING.ROADMAP_ID.eq(roadmap))
+                .and(STANDING.ACTIVE)
+                .groupBy(STANDING.SECTION_ID);
+    }
+
+    private static ResultQuery<Record5<UUID, Integer, Integer, Integer, Integer>> seen(
+            UUID roadmap, Period period, LocalDate today) {
+        var tally = OccurrenceTally.of(today);
+        return select(MEASURE.SECTION_ID, tally.all(), tally.done(), tally.late(), tally.due())
+                .from(OCCURRENCE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
+                .where(due(roadmap, period))
+                .and(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .groupBy(MEASURE.SECTION_ID);
+    }
+
+    private static Condition due(UUID roadmap, Period period) {
+        return OCCURRENCE
+                .ROADMAP_ID
+                .eq(roadmap)
+                .and(OCCURRENCE.ENDS_ON.between(period.startsOn(), period.endsOn()));
+    }
+
+    /** What was before the start belongs to no year. */
+    private static ResultQuery<Record2<UUID, Integer>> keptBefore(UUID roadmap) {
+        return select(STANDING.SECTION_ID, sum(STANDING.BEFORE).cast(Integer.class))
+                .from(STANDING)
+                .where(STANDING.ROADMAP_ID.eq(roadmap))
+                .and(STANDING.ACTIVE)
+                .groupBy(STANDING.SECTION_ID);
+    }
+
+    private static ResultQuery<Record2<UUID, Integer>> seenBefore(UUID roadmap) {
+        return select(MEASURE.SECTION_ID, count())
+                .from(OCCURRENCE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
+                .where(OCCURRENCE.ROADMAP_ID.eq(roadmap))
+                .and(MeasureConditions.beforeStart())
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .groupBy(MEASURE.SECTION_ID);
     }
 }

@@ -2,43 +2,68 @@ package opora.roadmap.internal.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import opora.shared.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a page of measures together with its executors and occurrences: four questions for any
- * number of rows.
+ * Puts a page of measures together with its executors and occurrences: the same few questions for
+ * any number of rows.
  */
 @Component
 class Lines {
 
     private final RowRepository measures;
+    private final StandingRepository standings;
     private final MarkRepository marks;
 
-    Lines(RowRepository measures, MarkRepository marks) {
+    Lines(RowRepository measures, StandingRepository standings, MarkRepository marks) {
         this.measures = measures;
+        this.standings = standings;
         this.marks = marks;
     }
 
     List<MeasureLine> of(List<MeasureRow> rows, Period shown, LocalDate today) {
         var ids = rows.stream().map(MeasureRow::id).toList();
         var executors = measures.executors(ids);
-        var boxes = marks.within(ids, shown, today);
-        var totals = marks.totals(ids);
-        var answered = marks.answered(eachAnswers(rows));
+        var kept = standings.of(ids);
+        var boxes = marks.within(rows, kept, shown, today);
+        var counted = counted(rows, kept);
         return rows.stream()
-                .map(row ->
-                        new MeasureLine(
-                                row,
-                                executors.getOrDefault(row.id(), List.of()),
-                                boxes.getOrDefault(row.id(), List.of()),
-                                totals.getOrDefault(row.id(), MeasureTotals.none(row.id())),
-                                answered.getOrDefault(row.id(), MeasureLine.Answered.NONE)))
+                .map(row -> {
+                    var standing = kept.get(row.id());
+                    if (standing == null)
+                        standing = counted.getOrDefault(row.id(), Standing.none(row.id()));
+                    return new MeasureLine(
+                            row,
+                            executors.getOrDefault(row.id(), List.of()),
+                            boxes.getOrDefault(row.id(), List.of()),
+                            standing.totals(),
+                            standing.answered());
+                })
                 .toList();
     }
 
-    private static List<UUID> eachAnswers(List<MeasureRow> rows) {
-        return rows.stream().filter(MeasureRow::each).map(MeasureRow::id).toList();
+    /** What is seen from outside is counted from the answers the viewer sees. */
+    private Map<UUID, Standing> counted(List<MeasureRow> rows, Map<UUID, Standing> kept) {
+        var others = rows.stream().filter(row -> !kept.containsKey(row.id())).toList();
+        if (others.isEmpty()) return Map.of();
+        var totals = marks.totals(others.stream().map(MeasureRow::id).toList());
+        var answered =
+                marks.answered(
+                        others.stream().filter(MeasureRow::each).map(MeasureRow::id).toList());
+        return totals.values().stream()
+                .collect(
+                        Collectors.toMap(
+                                MeasureTotals::measure,
+                                one ->
+                                        new Standing(
+                                                one,
+                                                answered.getOrDefault(
+                                                        one.measure(), MeasureLine.Answered.NONE),
+                                                Set.of())));
     }
 }

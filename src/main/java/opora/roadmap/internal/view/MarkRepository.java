@@ -18,7 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opora.roadmap.Decision;
 import opora.roadmap.internal.occurrence.OccurrenceKind;
@@ -42,48 +44,85 @@ public class MarkRepository {
     }
 
     /** Those inside the period, those late before it, and the next one awaited after it. */
-    public Map<UUID, List<OccurrenceMark>> within(
-            Collection<UUID> measures, Period period, LocalDate today) {
+    Map<UUID, List<OccurrenceMark>> within(
+            List<MeasureRow> rows, Map<UUID, Standing> kept, Period period, LocalDate today) {
+        if (rows.isEmpty()) return Map.of();
+        var byId = rows.stream().collect(Collectors.toMap(MeasureRow::id, row -> row));
+        var awaited = OCCURRENCE.DECISION.eq("AWAITED");
+        var next = rows.stream().map(MeasureRow::nextDueOn).filter(Objects::nonNull).distinct();
         var shown =
                 OCCURRENCE
                         .STARTS_ON
                         .le(period.endsOn())
-                        .and(OCCURRENCE.ENDS_ON.ge(period.startsOn()));
-        var late = OCCURRENCE.DECISION.eq("AWAITED").and(OCCURRENCE.ENDS_ON.lt(today));
-        var next =
-                OCCURRENCE.DECISION.eq("AWAITED").and(OCCURRENCE.ENDS_ON.eq(MEASURE.NEXT_DUE_ON));
-        return marks(OCCURRENCE.MEASURE_ID.eq(any(measures)).and(shown.or(late).or(next)));
-    }
-
-    /** Every one of a single measure. */
-    public List<OccurrenceMark> of(UUID measure) {
-        return marks(OCCURRENCE.MEASURE_ID.eq(measure)).getOrDefault(measure, List.of());
-    }
-
-    private Map<UUID, List<OccurrenceMark>> marks(Condition such) {
+                        .and(OCCURRENCE.ENDS_ON.ge(period.startsOn()))
+                        .or(awaited.and(OCCURRENCE.ENDS_ON.lt(today)))
+                        .or(
+                                awaited.and(
+                                        OCCURRENCE.ENDS_ON.eq(
+                                                org.jooq.impl.DSL.any(
+                                                        next.toArray(LocalDate[]::new)))));
         var found =
-                db.select(
-                                OCCURRENCE.ID,
-                                OCCURRENCE.MEASURE_ID,
-                                OCCURRENCE.KIND.convertFrom(OccurrenceKind::valueOf),
-                                OCCURRENCE.STARTS_ON,
-                                OCCURRENCE.ENDS_ON,
-                                OCCURRENCE.MIN_TIMES,
-                                OCCURRENCE.MAX_TIMES,
-                                OCCURRENCE.PLANNED_ON,
-                                OCCURRENCE.PLANNED_TIME,
-                                OCCURRENCE.DECISION.convertFrom(Decision::valueOf),
-                                OCCURRENCE.DECIDED_ON,
-                                OCCURRENCE.VERSION,
-                                MEASURE.ANSWERING.convertFrom(MarkRepository::nothingSaid))
-                        .from(OCCURRENCE)
-                        .join(MEASURE)
-                        .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
-                        .where(such)
-                        .orderBy(OCCURRENCE.ENDS_ON, OCCURRENCE.STARTS_ON, OCCURRENCE.ID)
-                        .fetch(mapping(OccurrenceMark::new));
+                marks(OCCURRENCE.MEASURE_ID.eq(any(byId.keySet())).and(shown), byId).stream()
+                        .filter(mark -> shows(mark, byId, period, today))
+                        .toList();
+        return progressed(found, mark -> heard(mark, kept.get(mark.measure())));
+    }
+
+    /** The days of next dates are asked for all rows together: each has only its own. */
+    private static boolean shows(
+            OccurrenceMark mark, Map<UUID, MeasureRow> rows, Period period, LocalDate today) {
+        return period.overlaps(new Period(mark.startsOn(), mark.endsOn()))
+                || mark.open()
+                        && (mark.endsOn().isBefore(today)
+                                || mark.endsOn().equals(rows.get(mark.measure()).nextDueOn()));
+    }
+
+    private static boolean heard(OccurrenceMark mark, @Nullable Standing standing) {
+        return standing == null || standing.heard().contains(mark.id());
+    }
+
+    private List<OccurrenceMark> marks(Condition such, Map<UUID, MeasureRow> rows) {
+        return db.select(
+                        OCCURRENCE.ID,
+                        OCCURRENCE.MEASURE_ID,
+                        OCCURRENCE.KIND,
+                        OCCURRENCE.STARTS_ON,
+                        OCCURRENCE.ENDS_ON,
+                        OCCURRENCE.MIN_TIMES,
+                        OCCURRENCE.MAX_TIMES,
+                        OCCURRENCE.PLANNED_ON,
+                        OCCURRENCE.PLANNED_TIME,
+                        OCCURRENCE.DECISION,
+                        OCCURRENCE.DECIDED_ON,
+                        OCCURRENCE.VERSION)
+                .from(OCCURRENCE)
+                .where(such)
+                .orderBy(OCCURRENCE.ENDS_ON, OCCURRENCE.STARTS_ON, OCCURRENCE.ID)
+                .fetch(row ->
+                        new OccurrenceMark(
+                                row.value1(),
+                                row.value2(),
+                                OccurrenceKind.valueOf(row.value3()),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9(),
+                                Decision.valueOf(row.value10()),
+                                row.value11(),
+                                row.value12(),
+                                nothingSaid(rows.get(row.value2()))));
+    }
+
+    private Map<UUID, List<OccurrenceMark>> progressed(
+            List<OccurrenceMark> found, Predicate<OccurrenceMark> heard) {
         var said =
-                said(found.stream().filter(OccurrenceMark::open).map(OccurrenceMark::id).toList());
+                said(
+                        found.stream()
+                                .filter(mark -> mark.open() && heard.test(mark))
+                                .map(OccurrenceMark::id)
+                                .toList());
         var answered = found.stream().filter(mark -> said.containsKey(mark.id())).toList();
         var asked = asked(answered.stream().map(OccurrenceMark::measure).distinct().toList());
         return found.stream()
@@ -99,8 +138,8 @@ public class MarkRepository {
         return mark.with(ProgressRepository.progress(mark.minTimes(), said, each, people));
     }
 
-    private static Progress nothingSaid(String answering) {
-        return answering.equals("EACH") ? new Progress(true, 1, 0, 0, 0) : Progress.NONE;
+    private static Progress nothingSaid(MeasureRow row) {
+        return row.each() ? new Progress(true, 1, 0, 0, 0) : Progress.NONE;
     }
 
     private Map<UUID, List<Said>> said(Collection<UUID> occurrences) {

@@ -5,6 +5,7 @@ import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -19,23 +20,29 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter as the database understands it. What late, due and waiting mean is said by {@link
- * OccurrenceMark#state}; the conditions here are its shadow in SQL, and a test holds the two
- * together.
+ * The filter for rows seen from outside, counted from dates and answers. What late, due and waiting
+ * mean is said by {@link OccurrenceMark#state}; the conditions here are its shadow in SQL, and a
+ * test holds the two together.
  */
 final class MeasureConditions {
 
-    static Condition of(MeasureFilter filter, LocalDate today) {
-        return where(filter)
-                .and(filter.onlyMine() ? mine() : noCondition())
-                .and(filter.state() == null ? noCondition() : state(filter.state(), today));
+    static Condition of(MeasureFilter filter, Onlooker onlooker) {
+        return where(filter, onlooker)
+                .and(filter.onlyMine() ? onlooker.mine(MEASURE.ID) : noCondition())
+                .and(
+                        filter.state() == null
+                                ? noCondition()
+                                : state(filter.state(), onlooker.today()));
     }
 
-    private static Condition where(MeasureFilter filter) {
-        return (filter.roadmap() == null ? running() : ofPlan(filter.roadmap()))
+    private static Condition where(MeasureFilter filter, Onlooker onlooker) {
+        return (filter.roadmap() == null
+                        ? running().and(outside(onlooker))
+                        : ofPlan(filter.roadmap()))
                 .and(
                         filter.section() == null
                                 ? noCondition()
@@ -52,11 +59,26 @@ final class MeasureConditions {
                         filter.executorName().isEmpty()
                                 ? noCondition()
                                 : executor(filter.executorName()))
-                .and(filter.words().isEmpty() ? noCondition() : words(filter))
+                .and(filter.words().isEmpty() ? noCondition() : words(filter, MEASURE.ID))
                 .and(
                         filter.from() == null && filter.to() == null
                                 ? noCondition()
-                                : within(filter.from(), filter.to()));
+                                : anyOccurrence(MEASURE.ID, within(filter.from(), filter.to())));
+    }
+
+    /**
+     * What others published for the viewer's unit, and what they laid on it. Policies let through
+     * no more, but they do not say where to look; as an array it is found first, whatever the plan.
+     */
+    private static Condition outside(Onlooker onlooker) {
+        var published =
+                MEASURE.as("outside").SCOPE.eq(any(onlooker.above().toArray(String[]::new)));
+        return condition(
+                """
+                {0} = any (array(select outside.id from roadmap.measure outside
+                                  where {1} or outside.id = any (array(select unnest(roadmap.assigned_elsewhere())))))
+                """,
+                MEASURE.ID, published);
     }
 
     /** Inside a roadmap its rows; the items of its order have a page of their own. */
@@ -70,10 +92,6 @@ final class MeasureConditions {
                 select(ROADMAP_.ID).from(ROADMAP_).where(ROADMAP_.STATUS.eq("IN_FORCE")));
     }
 
-    static Condition mine() {
-        return condition("{0} = any (array(select unnest(roadmap.my_measures())))", MEASURE.ID);
-    }
-
     private static Condition executor(String name) {
         return MEASURE.ID.in(
                 select(EXECUTOR.MEASURE_ID).from(EXECUTOR).where(EXECUTOR.NAME.eq(name)));
@@ -83,14 +101,14 @@ final class MeasureConditions {
      * Inside one roadmap the rows are few; across them the search goes past the policies and checks
      * itself.
      */
-    private static Condition words(MeasureFilter filter) {
+    static Condition words(MeasureFilter filter, Field<UUID> id) {
         var number = MEASURE.NUMBER.startsWith(filter.words());
         var lexemes = lexemes(filter.words());
         if (lexemes.isEmpty()) return number;
         return filter.roadmap() == null
                 ? condition(
                         "{0} = any (array(select roadmap.find_measures({1}, 1000)))",
-                        MEASURE.ID, val(lexemes))
+                        id, val(lexemes))
                 : number.or(
                         condition(
                                 "to_tsvector('russian', {0}) @@ to_tsquery('russian', {1})",
@@ -106,11 +124,10 @@ final class MeasureConditions {
                 .collect(Collectors.joining(" & "));
     }
 
-    private static Condition within(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return anyOccurrence(
-                (from == null ? noCondition() : OCCURRENCE.ENDS_ON.ge(from))
-                        .and(to == null ? noCondition() : OCCURRENCE.STARTS_ON.le(to))
-                        .and(OCCURRENCE.DECISION.ne("CANCELLED")));
+    static Condition within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null ? noCondition() : OCCURRENCE.ENDS_ON.ge(from))
+                .and(to == null ? noCondition() : OCCURRENCE.STARTS_ON.le(to))
+                .and(OCCURRENCE.DECISION.ne("CANCELLED"));
     }
 
     static Condition state(MeasureState state, LocalDate today) {
@@ -131,8 +148,12 @@ final class MeasureConditions {
     }
 
     private static Condition anyOccurrence(Condition such) {
+        return anyOccurrence(MEASURE.ID, such);
+    }
+
+    static Condition anyOccurrence(Field<UUID> measure, Condition such) {
         return exists(
-                selectOne().from(OCCURRENCE).where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID)).and(such));
+                selectOne().from(OCCURRENCE).where(OCCURRENCE.MEASURE_ID.eq(measure)).and(such));
     }
 
     static Condition late(LocalDate today) {
@@ -141,7 +162,7 @@ final class MeasureConditions {
 
     static Condition due(LocalDate today) {
         return awaited()
-                .and(OCCURRENCE.STARTS_ON.le(today))
+                .and(OCCURRENCE.STARTS_ON.le(today).or(begun()))
                 .and(OCCURRENCE.ENDS_ON.between(today, today.plusDays(OccurrenceMark.NEAR_DAYS)))
                 .and(reported().not());
     }
@@ -167,6 +188,16 @@ final class MeasureConditions {
                 .and(OCCURRENCE.MIN_TIMES.gt(0));
     }
 
+    /** Somebody did part of it, perhaps before its time. */
+    private static Condition begun() {
+        return exists(
+                selectOne()
+                        .from(ANSWER)
+                        .where(ANSWER.OCCURRENCE_ID.eq(OCCURRENCE.ID))
+                        .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
+                        .and(ANSWER.TIMES.gt(0)));
+    }
+
     /** Everything asked has been said, and something of it waits for the controller. */
     private static Condition reported() {
         // written out, so that the partial index of undecided answers is known to serve
@@ -186,9 +217,9 @@ final class MeasureConditions {
                       where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')) >= greatest(1, {1})
                 and not exists (select 1 from roadmap.assignment s join roadmap.measure m on m.id = s.measure_id
                                  where s.measure_id = {2} and m.answering = 'EACH' and s.ends_on is null
-                                   and not exists (select 1 from roadmap.answer a
-                                                    where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')
-                                                      and (a.assignment_id = s.id or a.assignment_id is null)))
+                                   and (select coalesce(sum(a.times), 0) from roadmap.answer a
+                                         where a.occurrence_id = {0} and a.status in ('REPORTED', 'ACCEPTED')
+                                           and (a.assignment_id = s.id or a.assignment_id is null)) < greatest(1, {1}))
                 """,
                 OCCURRENCE.ID, OCCURRENCE.MIN_TIMES, OCCURRENCE.MEASURE_ID);
     }

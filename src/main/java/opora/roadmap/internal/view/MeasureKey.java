@@ -1,5 +1,6 @@
 package opora.roadmap.internal.view;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record MeasureKey(String value, UUID id) {
                     new MeasureKey(
                             row.nextDueOn() == null ? "" : row.nextDueOn().toString(), row.id());
         };
+    }
+
+    /** A row without a date comes after every day. */
+    LocalDate due() {
+        return value.isEmpty() ? LocalDate.of(9999, 12, 31) : LocalDate.parse(value);
     }
 
     int ordinal() {

@@ -23,17 +23,34 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record15;
-import org.jooq.SelectJoinStep;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Measures a filter lets through, one page after a key. */
+/** Measures seen from outside their subtree, one page after a key; executors of any. */
 @Repository
 class RowRepository {
 
     /** How many executors the list of a filter offers. */
     private static final int OFFERED = 200;
+
+    static final List<Field<?>> FIELDS =
+            List.of(
+                    MEASURE.ID,
+                    MEASURE.ROADMAP_ID,
+                    MEASURE.SECTION_ID,
+                    MEASURE.ORDINAL,
+                    MEASURE.NUMBER,
+                    MEASURE.TITLE,
+                    MEASURE.PRINTED_TERM,
+                    MEASURE.PRINTED_EXECUTORS,
+                    MEASURE.PRINTED_RESULT,
+                    MEASURE.SCHEDULE_KIND,
+                    MEASURE.DOUBTFUL,
+                    MEASURE.ANSWERING,
+                    MEASURE.WARNING,
+                    MEASURE.STATUS,
+                    MEASURE.NEXT_DUE_ON);
 
     private final DSLContext db;
 
@@ -42,68 +59,53 @@ class RowRepository {
     }
 
     /** One row more than asked when there is a next page. */
-    List<MeasureRow> search(MeasureFilter filter, LocalDate today) {
-        var key = MeasureKey.parse(filter.after());
-        var found = fetch(filter, today, key);
+    List<MeasureRow> search(MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
+        var found = fetch(filter, onlooker, key);
         var undated = filter.order() == MeasureSort.DUE && (key == null || !key.value().isEmpty());
         if (!undated || found.size() > filter.limit()) return found;
         var rest = new ArrayList<>(found);
-        rest.addAll(fetch(filter, today, MeasureKey.UNDATED));
+        rest.addAll(fetch(filter, onlooker, MeasureKey.UNDATED));
         return rest.subList(0, Math.min(rest.size(), filter.limit() + 1));
     }
 
     private List<MeasureRow> fetch(
-            MeasureFilter filter, LocalDate today, @Nullable MeasureKey key) {
-        return rows().where(MeasureConditions.of(filter, today))
+            MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
+        return db.select(FIELDS)
+                .from(MEASURE)
+                .where(MeasureConditions.of(filter, onlooker))
                 .and(after(filter.order(), key))
                 .orderBy(order(filter.order()))
                 .limit(filter.limit() + 1)
-                .fetch(mapping(MeasureRow::new));
+                .fetch(RowRepository::read);
     }
 
-    private SelectJoinStep<
-                    Record15<
-                            UUID,
-                            UUID,
-                            UUID,
-                            Integer,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            ScheduleKind,
-                            Boolean,
-                            Boolean,
-                            List<String>,
-                            Boolean,
-                            LocalDate>>
-            rows() {
-        return db.select(
-                        MEASURE.ID,
-                        MEASURE.ROADMAP_ID,
-                        MEASURE.SECTION_ID,
-                        MEASURE.ORDINAL,
-                        MEASURE.NUMBER,
-                        MEASURE.TITLE,
-                        MEASURE.PRINTED_TERM,
-                        MEASURE.PRINTED_EXECUTORS,
-                        MEASURE.PRINTED_RESULT,
-                        MEASURE.SCHEDULE_KIND.convertFrom(ScheduleKind::valueOf),
-                        MEASURE.DOUBTFUL,
-                        MEASURE.ANSWERING.eq("EACH"),
-                        MEASURE.WARNING.convertFrom(RowRepository::warnings),
-                        MEASURE.STATUS.eq("CANCELLED"),
-                        MEASURE.NEXT_DUE_ON)
-                .from(MEASURE);
+    static MeasureRow read(Record row) {
+        return new MeasureRow(
+                row.get(MEASURE.ID),
+                row.get(MEASURE.ROADMAP_ID),
+                row.get(MEASURE.SECTION_ID),
+                row.get(MEASURE.ORDINAL),
+                row.get(MEASURE.NUMBER),
+                row.get(MEASURE.TITLE),
+                row.get(MEASURE.PRINTED_TERM),
+                row.get(MEASURE.PRINTED_EXECUTORS),
+                row.get(MEASURE.PRINTED_RESULT),
+                ScheduleKind.valueOf(row.get(MEASURE.SCHEDULE_KIND)),
+                row.get(MEASURE.DOUBTFUL),
+                row.get(MEASURE.ANSWERING).equals("EACH"),
+                warnings(row.get(MEASURE.WARNING)),
+                row.get(MEASURE.STATUS).equals("CANCELLED"),
+                row.get(MEASURE.NEXT_DUE_ON));
     }
 
     /** Items of the order with what each asks for, in printed order. */
     List<MeasureRow> orderItems(UUID roadmap) {
-        return rows().where(MEASURE.ROADMAP_ID.eq(roadmap))
+        return db.select(FIELDS)
+                .from(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap))
                 .and(MEASURE.ORDER_ITEM.ne(""))
                 .orderBy(MEASURE.ORDINAL, MEASURE.ID)
-                .fetch(mapping(MeasureRow::new));
+                .fetch(RowRepository::read);
     }
 
     Map<UUID, String> natures(UUID roadmap) {
@@ -118,7 +120,7 @@ class RowRepository {
         return stored.isEmpty() ? List.of() : List.of(stored.split(",", -1));
     }
 
-    private static List<OrderField<?>> order(MeasureSort sort) {
+    static List<OrderField<?>> order(MeasureSort sort) {
         return switch (sort) {
             case PLAN -> List.of(MEASURE.ROADMAP_ID, MEASURE.ORDINAL);
             case DUE -> List.of(MEASURE.NEXT_DUE_ON, MEASURE.ID);
@@ -159,10 +161,11 @@ class RowRepository {
     }
 
     /** The chips' counts: measures, not occurrences. */
-    StateCounts counts(MeasureFilter filter, LocalDate today) {
+    StateCounts counts(MeasureFilter filter, Onlooker onlooker) {
+        var today = onlooker.today();
         return db.select(
                         count(),
-                        counted(MeasureConditions.mine()),
+                        counted(onlooker.mine(MEASURE.ID)),
                         counted(MeasureConditions.state(MeasureState.LATE, today)),
                         counted(MeasureConditions.state(MeasureState.DUE, today)),
                         counted(MeasureConditions.state(MeasureState.WAIT, today)),
@@ -173,7 +176,7 @@ class RowRepository {
                                 : counted(
                                         MeasureConditions.state(MeasureState.BEFORE_START, today)))
                 .from(MEASURE)
-                .where(MeasureConditions.of(filter.anyState(), today))
+                .where(MeasureConditions.of(filter.anyState(), onlooker))
                 .fetchSingle(mapping(StateCounts::new));
     }
 

@@ -1,6 +1,5 @@
 package opora.roadmap.internal.view;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import opora.shared.Period;
 import opora.shared.Permission;
 import opora.shared.Viewer;
 import opora.shared.web.MonthAxis;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,45 +20,52 @@ public class Views {
             new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
     private final HeadRepository roadmaps;
-    private final RowRepository measures;
+    private final Rows measures;
     private final SavedFilterRepository saved;
     private final Lines lines;
-    private final Clock clock;
+    private final Onlookers onlookers;
 
     Views(
             HeadRepository roadmaps,
-            RowRepository measures,
+            Rows measures,
             SavedFilterRepository saved,
             Lines lines,
-            Clock clock) {
+            Onlookers onlookers) {
         this.roadmaps = roadmaps;
         this.measures = measures;
         this.saved = saved;
         this.lines = lines;
-        this.clock = clock;
+        this.onlookers = onlookers;
     }
 
     /** A roadmap's head with its sections, as every view of it begins. */
     @Transactional(readOnly = true)
     public RoadmapTop top(Viewer viewer, UUID roadmap, MeasureFilter filter) {
         viewer.require(Permission.ROADMAP_READ);
-        var today = today(viewer);
-        var head = roadmaps.head(roadmap).orElseThrow(() -> new NotFound("Roadmap", roadmap));
-        var axis = axis(filter, within(head.period(), today));
+        var onlooker = onlookers.of(viewer);
+        var head = head(roadmap);
+        var axis = axis(filter, within(head.period(), onlooker.today()));
         return new RoadmapTop(
                 head,
-                roadmaps.sections(roadmap, period(axis), today),
+                roadmaps.sections(head, period(axis), onlooker),
                 axis,
                 Rights.of(viewer, head.scope()));
     }
 
-    /** A page of the list; {@code path} is where its saved filters belong. */
+    /**
+     * A page of the list; {@code path} is where its saved filters belong.
+     *
+     * @param head of the roadmap, null for a list across roadmaps
+     */
     @Transactional(readOnly = true)
-    public MeasureList list(Viewer viewer, MeasureFilter filter, String path) {
+    public MeasureList list(
+            Viewer viewer, MeasureFilter filter, String path, @Nullable RoadmapHead head) {
         viewer.require(Permission.ROADMAP_READ);
-        var today = today(viewer);
-        var axis = axis(filter, dayOf(filter, today));
-        var rows = measures.search(filter, today);
+        var onlooker = onlookers.of(viewer);
+        var today = onlooker.today();
+        var scope = head == null ? null : head.scope();
+        var axis = axis(filter, head == null ? today : within(head.period(), today));
+        var rows = measures.search(filter, scope, onlooker);
         var more = rows.size() > filter.limit();
         var page = more ? rows.subList(0, filter.limit()) : rows;
         var next = more ? MeasureKey.of(page.getLast(), filter.order()).toString() : null;
@@ -66,7 +73,7 @@ public class Views {
                 filter,
                 axis,
                 lines.of(page, period(axis), today),
-                measures.counts(filter, today),
+                measures.counts(filter, scope, onlooker),
                 filter.roadmap() == null ? List.of() : measures.executorsOf(filter.roadmap()),
                 viewer.person() == null ? List.of() : saved.of(viewer.actor(), path),
                 next);
@@ -77,10 +84,12 @@ public class Views {
      * files.
      */
     @Transactional(readOnly = true)
-    public List<MeasureLine> whole(Viewer viewer, MeasureFilter filter, Period shown) {
+    public List<MeasureLine> whole(
+            Viewer viewer, MeasureFilter filter, Period shown, @Nullable RoadmapHead head) {
         viewer.require(Permission.ROADMAP_READ);
-        var today = today(viewer);
-        return lines.of(measures.search(filter.whole(), today), shown, today);
+        var scope = head == null ? null : head.scope();
+        var rows = measures.search(filter.whole(), scope, onlookers.of(viewer));
+        return lines.of(rows, shown, today(viewer));
     }
 
     /** Items of the order behind a roadmap, with every date they have. */
@@ -101,9 +110,9 @@ public class Views {
     }
 
     @Transactional(readOnly = true)
-    public StateCounts counts(Viewer viewer, MeasureFilter filter) {
+    public StateCounts counts(Viewer viewer, MeasureFilter filter, RoadmapHead head) {
         viewer.require(Permission.ROADMAP_READ);
-        return measures.counts(filter, today(viewer));
+        return measures.counts(filter, head.scope(), onlookers.of(viewer));
     }
 
     @Transactional
@@ -118,17 +127,14 @@ public class Views {
     }
 
     public LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(viewer.zone()));
+        return onlookers.today(viewer);
+    }
+
+    private RoadmapHead head(UUID roadmap) {
+        return roadmaps.head(roadmap).orElseThrow(() -> new NotFound("Roadmap", roadmap));
     }
 
     /** A plan of past or coming years opens at its own nearest year, not at an empty one. */
-    private LocalDate dayOf(MeasureFilter filter, LocalDate today) {
-        if (filter.roadmap() == null) return today;
-        return roadmaps.head(filter.roadmap())
-                .map(head -> within(head.period(), today))
-                .orElse(today);
-    }
-
     private static LocalDate within(Period period, LocalDate today) {
         if (today.isBefore(period.startsOn())) return period.startsOn();
         return today.isAfter(period.endsOn()) ? period.endsOn() : today;

@@ -2,9 +2,11 @@ package opora.roadmap.internal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import opora.roadmap.Town;
+import opora.roadmap.internal.answer.Whose;
 import opora.shared.web.Sign;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +34,18 @@ class StatesAgreeTest {
                         () -> {
                             var all = MeasureFilter.ofRoadmap(roadmap);
                             var found =
-                                    rows.search(narrowed(roadmap, state), day).stream()
+                                    rows
+                                            .search(
+                                                    narrowed(roadmap, state),
+                                                    onlooker(town, day),
+                                                    null)
+                                            .stream()
                                             .map(MeasureRow::number)
                                             .toList();
                             var said =
                                     lines
                                             .of(
-                                                    rows.search(all, day),
+                                                    rows.search(all, onlooker(town, day), null),
                                                     new opora.shared.Period(
                                                             Plans.TODAY.minusYears(5),
                                                             Plans.TODAY.plusYears(5)),
@@ -52,7 +59,15 @@ class StatesAgreeTest {
                         });
     }
 
-    private static boolean has(MeasureLine line, Sign sign, java.time.LocalDate day) {
+    private static Onlooker onlooker(Town town, LocalDate day) {
+        return new Onlooker(
+                town.methodist.scope(),
+                town.methodist.ancestors(),
+                new Whose(town.methodist.person().value(), List.of()),
+                day);
+    }
+
+    private static boolean has(MeasureLine line, Sign sign, LocalDate day) {
         return line.marks().stream()
                 .anyMatch(mark -> mark.open() && !mark.unscheduled() && mark.sign(day) == sign);
     }

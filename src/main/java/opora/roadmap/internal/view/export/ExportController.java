@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.MeasureLine;
+import opora.roadmap.internal.view.RoadmapHead;
 import opora.roadmap.internal.view.RowWords;
 import opora.roadmap.internal.view.SectionLine;
 import opora.roadmap.internal.view.Views;
@@ -18,6 +19,7 @@ import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Touches;
 import opora.shared.web.Uis;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,22 +53,23 @@ class ExportController {
         var sections =
                 top.sections().stream()
                         .collect(Collectors.toMap(SectionLine::id, SectionLine::heading));
-        return file(filter, sections, top.head().title(), request);
+        return file(filter, sections, top.head(), request);
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures.xlsx")
     ResponseEntity<byte[]> measures(MeasureFilter filter, HttpServletRequest request) {
-        return file(filter, Map.of(), uis.ui(request).text("measures.title"), request);
+        return file(filter, Map.of(), null, request);
     }
 
     private ResponseEntity<byte[]> file(
             MeasureFilter filter,
             Map<UUID, String> sections,
-            String title,
+            @Nullable RoadmapHead head,
             HttpServletRequest request) {
         var words = new RowWords(uis.ui(request));
-        var bytes = MeasureSheet.write(lines(filter, words.today()), sections, words);
+        var bytes = MeasureSheet.write(lines(filter, head, words.today()), sections, words);
+        var title = head == null ? words.ui().text("measures.title") : head.title();
         var name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip();
         var file = (name.length() > 80 ? name.substring(0, 80) : name) + ".xlsx";
         return ResponseEntity.ok()
@@ -81,7 +84,8 @@ class ExportController {
     }
 
     /** What a row says of itself needs only what is due about now, not the whole plan. */
-    private List<MeasureLine> lines(MeasureFilter filter, LocalDate today) {
-        return views.whole(Viewers.current(), filter, new Period(today, today));
+    private List<MeasureLine> lines(
+            MeasureFilter filter, @Nullable RoadmapHead head, LocalDate today) {
+        return views.whole(Viewers.current(), filter, new Period(today, today), head);
     }
 }

@@ -39,8 +39,9 @@ class TableController {
             Model model) {
         var filter = asked.in(id);
         var viewer = Viewers.current();
-        model.addAttribute("top", views.top(viewer, id, filter));
-        model.addAttribute("list", views.list(viewer, filter, "/roadmaps/" + id));
+        var top = views.top(viewer, id, filter);
+        model.addAttribute("top", top);
+        model.addAttribute("list", views.list(viewer, filter, top.head().href(), top.head()));
         if (open != null) model.addAttribute("panel", pages.page(viewer, open));
         return "roadmap/view/table";
     }
@@ -51,7 +52,7 @@ class TableController {
             MeasureFilter filter,
             @RequestParam(required = false) @Nullable UUID open,
             Model model) {
-        model.addAttribute("list", views.list(Viewers.current(), filter, "/measures"));
+        model.addAttribute("list", views.list(Viewers.current(), filter, "/measures", null));
         if (open != null) model.addAttribute("panel", pages.page(Viewers.current(), open));
         return "roadmap/view/measures";
     }

@@ -48,7 +48,7 @@ class PictureController {
             Model model) {
         var filter = asked.in(id);
         var top = top(filter, model);
-        var counts = views.counts(Viewers.current(), filter);
+        var counts = views.counts(Viewers.current(), filter, top.head());
         model.addAttribute("counts", counts);
         model.addAttribute("gantt", drawn(top, filter, zoom, request));
         return "roadmap/view/gantt";
@@ -110,11 +110,13 @@ class PictureController {
             HttpServletRequest request,
             Model model) {
         var filter = asked.in(id);
-        top(filter, model);
+        var top = top(filter, model);
         var words = new RowWords(uis.ui(request));
         var day = on == null ? words.today() : on;
         var shown = CalendarPage.shown(mode, day);
-        var lines = DueLine.within(views.whole(Viewers.current(), filter, shown), shown, words);
+        var lines =
+                DueLine.within(
+                        views.whole(Viewers.current(), filter, shown, top.head()), shown, words);
         model.addAttribute("page", new CalendarPage(mode, day, lines));
         return "roadmap/view/calendar";
     }
@@ -125,7 +127,7 @@ class PictureController {
             @PathVariable UUID id, MeasureFilter asked, HttpServletRequest request, Model model) {
         var filter = asked.in(id);
         var top = top(filter, model);
-        var lines = views.whole(Viewers.current(), filter, year(top));
+        var lines = views.whole(Viewers.current(), filter, year(top), top.head());
         model.addAttribute("board", Board.of(lines, new RowWords(uis.ui(request))));
         return "roadmap/view/board";
     }
@@ -144,7 +146,7 @@ class PictureController {
     private Gantt drawn(
             RoadmapTop top, MeasureFilter filter, Zoom zoom, HttpServletRequest request) {
         var scale = GanttScale.of(top.head().period(), zoom);
-        var lines = views.whole(Viewers.current(), filter, scale.shown());
+        var lines = views.whole(Viewers.current(), filter, scale.shown(), top.head());
         return Gantt.draw(lines, top.sections(), scale, new RowWords(uis.ui(request)));
     }
 
@@ -160,7 +162,7 @@ class PictureController {
                 asked != null && axis.all().contains(asked)
                         ? asked
                         : axis.all().contains(now) ? now : axis.start();
-        var lines = views.whole(Viewers.current(), filter, year(top));
+        var lines = views.whole(Viewers.current(), filter, year(top), top.head());
         var wheel = YearWheel.draw(lines, top.sections(), axis, month, words);
         return new WheelPage(
                 wheel,
@@ -174,6 +176,7 @@ class PictureController {
     }
 
     private static void file(HttpServletResponse response, String name) {
+        response.setContentType("image/svg+xml;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());

@@ -1,0 +1,37 @@
+package opora.roadmap.internal.view;
+
+import static db.roadmap.Tables.ASSIGNMENT;
+import static db.roadmap.Tables.STANDING;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import opora.roadmap.internal.answer.Whose;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/**
+ * With whose eyes a list is read, and on what day (кто смотрит список).
+ *
+ * @param scope path of his unit: inside it he sees every answer, outside it his own alone
+ * @param above paths of the units over his
+ */
+record Onlooker(String scope, List<String> above, Whose whose, LocalDate today) {
+
+    /** Whether a roadmap lies in his own subtree, where how its rows stand is kept. */
+    boolean owns(String other) {
+        return other.startsWith(scope);
+    }
+
+    /** As the policy says it, so that the index of scopes serves. */
+    Condition within() {
+        var path = scope.endsWith(".") ? scope.substring(0, scope.length() - 1) : scope;
+        return STANDING.SCOPE.ge(path + ".").and(STANDING.SCOPE.lt(path + "/"));
+    }
+
+    /** «Мои»: laid on himself or on a unit he answers for, as on the page of today. */
+    Condition mine(Field<UUID> measure) {
+        return measure.in(select(ASSIGNMENT.MEASURE_ID).from(ASSIGNMENT).where(whose.assigned()));
+    }
+}

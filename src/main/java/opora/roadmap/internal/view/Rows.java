@@ -1,0 +1,85 @@
+package opora.roadmap.internal.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows of a list from both sides: those of the viewer's own subtree, where how they stand is kept,
+ * and those he sees from outside, which he judges by his own answers.
+ */
+@Component
+class Rows {
+
+    private static final Comparator<MeasureRow> BY_ID =
+            Comparator.comparing(row -> row.id().toString());
+
+    private final StandingRepository kept;
+    private final RowRepository seen;
+
+    Rows(StandingRepository kept, RowRepository seen) {
+        this.kept = kept;
+        this.seen = seen;
+    }
+
+    /**
+     * One row more than asked when there is a next page.
+     *
+     * @param scope of the roadmap, null across roadmaps
+     */
+    List<MeasureRow> search(MeasureFilter filter, @Nullable String scope, Onlooker onlooker) {
+        var key = MeasureKey.parse(filter.after());
+        if (scope != null)
+            return onlooker.owns(scope)
+                    ? kept.search(filter, onlooker, key)
+                    : seen.search(filter, onlooker, key);
+        var own = kept.search(filter, onlooker, key);
+        var others = seen.search(filter, onlooker, key);
+        if (others.isEmpty()) return own;
+        return Stream.concat(own.stream(), others.stream())
+                .sorted(order(filter.order()))
+                .limit(filter.limit() + 1L)
+                .toList();
+    }
+
+    /** The chips' counts: measures, not occurrences. */
+    StateCounts counts(MeasureFilter filter, @Nullable String scope, Onlooker onlooker) {
+        if (scope != null)
+            return onlooker.owns(scope)
+                    ? kept.counts(filter, onlooker)
+                    : seen.counts(filter, onlooker);
+        return kept.counts(filter, onlooker).plus(seen.counts(filter, onlooker));
+    }
+
+    List<MeasureRow> orderItems(UUID roadmap) {
+        return seen.orderItems(roadmap);
+    }
+
+    Map<UUID, String> natures(UUID roadmap) {
+        return seen.natures(roadmap);
+    }
+
+    List<MeasureList.Choice> executorsOf(UUID roadmap) {
+        return seen.executorsOf(roadmap);
+    }
+
+    /** As the database orders: ids by their bytes, rows without a date last. */
+    private static Comparator<MeasureRow> order(MeasureSort sort) {
+        return switch (sort) {
+            case PLAN ->
+                    Comparator.comparing((MeasureRow row) -> row.roadmap().toString())
+                            .thenComparing(MeasureRow::ordinal);
+            case DUE ->
+                    Comparator.comparing(
+                                    MeasureRow::nextDueOn,
+                                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                            .thenComparing(BY_ID);
+            case TITLE -> Comparator.comparing(MeasureRow::title).thenComparing(BY_ID);
+        };
+    }
+}
