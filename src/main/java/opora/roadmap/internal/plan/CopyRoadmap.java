@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import opora.reading.DutyClause;
 import opora.reading.Party;
 import opora.reading.Passport;
 import opora.reading.Place;
@@ -60,7 +63,12 @@ public class CopyRoadmap {
                         period,
                         keptFrom,
                         original.checkPoints());
-        return create.fromReading(viewer, wanted, reading(original, move), null, Edition.Kind.COPY);
+        var copy =
+                create.fromReading(
+                        viewer, wanted, reading(original, move), null, Edition.Kind.COPY);
+        var control = original.control();
+        roadmaps.update(roadmaps.get(copy).laidOn(control.controller(), control.coordinator()));
+        return copy;
     }
 
     private RoadmapReading reading(Roadmap original, PeriodMove move) {
@@ -71,9 +79,12 @@ public class CopyRoadmap {
         for (var one : executors.ofRoadmap(original.id())) {
             parties.computeIfAbsent(one.measure(), _ -> new ArrayList<>()).add(one.party());
         }
+        var active = measures.ofRoadmap(original.id()).stream().filter(Measure::active).toList();
+        var duties = active.stream().filter(Measure::duty).toList();
+        var bodies = bodies(sections, duties);
         var rows =
-                measures.ofRoadmap(original.id()).stream()
-                        .filter(one -> one.active() && !one.duty())
+                active.stream()
+                        .filter(one -> !one.duty())
                         .map(one ->
                                 row(one, ordinals, parties.getOrDefault(one.id(), List.of()), move))
                         .toList();
@@ -90,15 +101,32 @@ public class CopyRoadmap {
                         null,
                         null,
                         Passport.PeriodSource.GIVEN),
-                sections.stream().map(CopyRoadmap::section).toList(),
+                sections.stream()
+                        .filter(one -> !bodies.containsKey(one.id()))
+                        .map(CopyRoadmap::section)
+                        .toList(),
                 rows,
                 parts.indicators(original.id()).stream()
                         .map(one -> move.indicator(one.printed()))
                         .toList(),
-                List.of(),
+                duties.stream().map(one -> duty(one, bodies)).toList(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Headings above duties name the body that has them; the door makes them again. */
+    private static Map<SectionId, String> bodies(List<Section> sections, List<Measure> duties) {
+        var with = duties.stream().map(Measure::section).collect(Collectors.toSet());
+        return sections.stream()
+                .filter(one -> with.contains(one.id()))
+                .collect(Collectors.toMap(Section::id, Section::title));
+    }
+
+    private static DutyClause duty(Measure one, Map<SectionId, String> bodies) {
+        var section = one.section();
+        var body = section == null ? "" : bodies.getOrDefault(section, "");
+        return new DutyClause(one.number(), body, one.title(), NOWHERE);
     }
 
     private static PrintedSection section(Section one) {

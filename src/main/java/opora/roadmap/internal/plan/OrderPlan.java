@@ -125,7 +125,7 @@ public class OrderPlan {
     }
 
     /** Without a term of its own an item holds for as long as the plan. */
-    private static Schedule schedule(String term, Period plan) {
+    static Schedule schedule(String term, Period plan) {
         if (!term.isBlank()) {
             var read = new TermReader().read(term, plan);
             if (!read.windows().isEmpty()) return read;

@@ -1,7 +1,10 @@
 package opora.roadmap.internal.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import opora.reading.OrderItem;
 import opora.reading.RoadmapReading;
+import opora.reading.Schedule;
 import opora.roadmap.Decision;
 import opora.roadmap.internal.occurrence.CheckPoints;
 import opora.roadmap.internal.occurrence.DueDraft;
@@ -47,16 +50,20 @@ public class PlanCount {
         var days = dates.workingDays(period);
         var rows = PlanRows.of(reading);
         var count = new Dates(0, 0, 0, 0);
-        for (var row : rows.measures()) {
-            var rule =
-                    new ScheduleRule(
-                            row.schedule(),
-                            rows.duty(row),
-                            period,
-                            CheckPoints.SCHOOL_HALF_YEAR,
-                            keptFrom);
-            for (var one : rule.occurrences(days)) count = count.and(one);
-        }
+        var schedules = new ArrayList<ScheduleRule>();
+        for (var row : rows.measures())
+            schedules.add(rule(row.schedule(), rows.duty(row), period, keptFrom));
+        for (var item : reading.orderItems())
+            if (item.nature() == OrderItem.Nature.TASK)
+                schedules.add(
+                        rule(OrderPlan.schedule(item.term(), period), false, period, keptFrom));
+        for (var rule : schedules) for (var one : rule.occurrences(days)) count = count.and(one);
         return count;
+    }
+
+    /** Asked at the check points a new roadmap begins with. */
+    private static ScheduleRule rule(
+            Schedule schedule, boolean duty, Period period, LocalDate keptFrom) {
+        return new ScheduleRule(schedule, duty, period, CheckPoints.SCHOOL_HALF_YEAR, keptFrom);
     }
 }

@@ -86,11 +86,11 @@ final class ReportPaper {
 
     private static int weight(Column column) {
         return switch (column.role()) {
-            case NUMBER -> 6;
-            case TITLE, NUMBER_AND_TITLE -> 32;
-            case TERM -> 14;
+            case NUMBER -> 8;
+            case TITLE, NUMBER_AND_TITLE -> 30;
+            case TERM -> 16;
             case TERM_FROM, TERM_TO -> 10;
-            case EXECUTORS -> 18;
+            case EXECUTORS -> 20;
             case RESULT -> 20;
             case NOTE, IGNORED -> 12;
         };

@@ -28,8 +28,7 @@ public record OccurrenceCard(
      * or anybody's where one answers for all.
      */
     public boolean waitsFor(@Nullable UUID person, boolean each) {
-        var counted = mark.minTimes() > 1 || (mark.maxTimes() != null && mark.maxTimes() > 1);
-        return !counted
+        return !counted()
                 && answers.stream()
                         .filter(AnswerLine::waits)
                         .anyMatch(one -> !each || Objects.equals(person, one.authorId()));
@@ -42,6 +41,16 @@ public record OccurrenceCard(
             case ACCEPTED -> answers.isEmpty() && elsewhere.isEmpty();
             case AWAITED, BEFORE_START, CANCELLED -> false;
         };
+    }
+
+    /** A number of times is asked: «2 из 3–4». */
+    public boolean counted() {
+        return mark.minTimes() > 1 || (mark.maxTimes() != null && mark.maxTimes() > 1);
+    }
+
+    /** One click says it: no number is asked, and nothing came back with a remark. */
+    public boolean simple() {
+        return !counted() && answers.stream().noneMatch(one -> one.status().equals("RETURNED"));
     }
 
     public UUID id() {
