@@ -4,6 +4,7 @@
 package db.territory;
 
 
+import db.territory.tables.Followed;
 import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitState;
@@ -22,6 +23,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index FOLLOWED_OPERATION = Internal.createIndex(DSL.name("followed_operation"), Followed.FOLLOWED, new OrderField[] { Followed.FOLLOWED.OPERATION_ID }, false);
     public static final Index OPERATION_OTHERS = Internal.createIndex(DSL.name("operation_others"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.OTHERS }, false);
     public static final Index OPERATION_SCOPE = Internal.createIndex(DSL.name("operation_scope"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.SCOPE }, false);
     public static final Index OPERATION_UNIT = Internal.createIndex(DSL.name("operation_unit"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.UNIT_ID, Operation.OPERATION.ON_DAY }, false);

@@ -4,11 +4,13 @@
 package db.territory;
 
 
+import db.territory.tables.Followed;
 import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
 import db.territory.tables.UnitState;
 import db.territory.tables.UnitStatus;
+import db.territory.tables.records.FollowedRecord;
 import db.territory.tables.records.OperationRecord;
 import db.territory.tables.records.UnitLinkRecord;
 import db.territory.tables.records.UnitRecord;
@@ -30,6 +32,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<FollowedRecord> FOLLOWED_PKEY = Internal.createUniqueKey(Followed.FOLLOWED, DSL.name("followed_pkey"), new TableField[] { Followed.FOLLOWED.ID }, true);
     public static final UniqueKey<OperationRecord> OPERATION_PKEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_pkey"), new TableField[] { Operation.OPERATION.ID }, true);
     public static final UniqueKey<OperationRecord> OPERATION_UNDOES_KEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_undoes_key"), new TableField[] { Operation.OPERATION.UNDOES }, true);
     public static final UniqueKey<UnitRecord> UNIT_PKEY = Internal.createUniqueKey(Unit.UNIT, DSL.name("unit_pkey"), new TableField[] { Unit.UNIT.ID }, true);
@@ -43,6 +46,7 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<FollowedRecord, OperationRecord> FOLLOWED__FOLLOWED_OPERATION_ID_FKEY = Internal.createForeignKey(Followed.FOLLOWED, DSL.name("followed_operation_id_fkey"), new TableField[] { Followed.FOLLOWED.OPERATION_ID }, Keys.OPERATION_PKEY, new TableField[] { Operation.OPERATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OperationRecord, OperationRecord> OPERATION__OPERATION_UNDOES_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_undoes_fkey"), new TableField[] { Operation.OPERATION.UNDOES }, Keys.OPERATION_PKEY, new TableField[] { Operation.OPERATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OperationRecord, UnitRecord> OPERATION__OPERATION_UNIT_ID_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_unit_id_fkey"), new TableField[] { Operation.OPERATION.UNIT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UnitRecord, UnitRecord> UNIT__UNIT_PARENT_ID_FKEY = Internal.createForeignKey(Unit.UNIT, DSL.name("unit_parent_id_fkey"), new TableField[] { Unit.UNIT.PARENT_ID }, Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

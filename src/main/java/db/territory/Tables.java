@@ -6,6 +6,7 @@ package db.territory;
 
 import db.territory.tables.FindStates;
 import db.territory.tables.FindUnits;
+import db.territory.tables.Followed;
 import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
@@ -101,6 +102,8 @@ public class Tables {
             most
         );
     }
+
+    public static final Followed FOLLOWED = Followed.FOLLOWED;
 
     public static final Operation OPERATION = Operation.OPERATION;
 

@@ -7,6 +7,7 @@ package db.territory;
 import db.DefaultCatalog;
 import db.territory.tables.FindStates;
 import db.territory.tables.FindUnits;
+import db.territory.tables.Followed;
 import db.territory.tables.Operation;
 import db.territory.tables.Unit;
 import db.territory.tables.UnitLink;
@@ -114,6 +115,8 @@ public class Territory extends SchemaImpl {
         );
     }
 
+    public final Followed FOLLOWED = Followed.FOLLOWED;
+
     public final Operation OPERATION = Operation.OPERATION;
 
     public final Unit UNIT = Unit.UNIT;
@@ -146,6 +149,7 @@ public class Territory extends SchemaImpl {
         return Arrays.asList(
             FindStates.FIND_STATES,
             FindUnits.FIND_UNITS,
+            Followed.FOLLOWED,
             Operation.OPERATION,
             Unit.UNIT,
             UnitLink.UNIT_LINK,

@@ -51,6 +51,21 @@ public interface OrganisationApi {
             @Nullable LocalDate since,
             String act);
 
+    /**
+     * Founds an organisation, or a unit on the base of one, with all that is said of it.
+     *
+     * @param act ground of the founding; may be empty
+     */
+    Unit found(
+            Viewer viewer,
+            UnitId parent,
+            OrganisationCard card,
+            @Nullable LocalDate startsOn,
+            String act);
+
+    /** Closes an organisation: from a day on a successor has its people and its measures. */
+    void join(Viewer viewer, UnitId unit, UnitId successor, LocalDate on, String act);
+
     void give(
             Viewer viewer,
             UnitId unit,

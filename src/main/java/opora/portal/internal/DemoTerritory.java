@@ -39,6 +39,7 @@ class DemoTerritory implements DemoStep {
     private final TerritoryApi territory;
     private final PersonApi people;
     private final AccessApi access;
+    private final DemoOrganisations organisations;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ class DemoTerritory implements DemoStep {
             TerritoryApi territory,
             PersonApi people,
             AccessApi access,
+            DemoOrganisations organisations,
             TransactionOperations transactions,
             Clock clock) {
         this.installation = installation;
         this.territory = territory;
         this.people = people;
         this.access = access;
+        this.organisations = organisations;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -102,6 +105,8 @@ class DemoTerritory implements DemoStep {
                     case "persona" -> persona(line);
                     case "link" -> link(line);
                     case "appointment" -> appointment(line);
+                    case "card", "status", "renamed", "joined", "unit" ->
+                            organisations.said(viewer, line, this::unit, unit(municipality));
                     default -> throw new IllegalStateException("The demo's line " + line);
                 }
             }

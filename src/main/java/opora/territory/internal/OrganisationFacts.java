@@ -18,10 +18,12 @@ import opora.territory.OrganisationCard;
 import opora.territory.OrganisationFilter;
 import opora.territory.Passport;
 import opora.territory.StatusKind;
+import opora.territory.Unit;
 import opora.territory.UnitState;
 import opora.territory.UnitStatus;
 import opora.territory.internal.card.CardChanges;
 import opora.territory.internal.card.Passports;
+import opora.territory.internal.operation.CloseUnit;
 import opora.territory.internal.registry.Registry;
 import opora.territory.internal.status.StatusRepository;
 import opora.territory.internal.status.Statuses;
@@ -41,6 +43,7 @@ class OrganisationFacts implements OrganisationApi {
     private final Registry registry;
     private final Passports passports;
     private final CardChanges changes;
+    private final CloseUnit closing;
 
     OrganisationFacts(
             UnitRepository units,
@@ -49,7 +52,8 @@ class OrganisationFacts implements OrganisationApi {
             Statuses given,
             Registry registry,
             Passports passports,
-            CardChanges changes) {
+            CardChanges changes,
+            CloseUnit closing) {
         this.units = units;
         this.states = states;
         this.statuses = statuses;
@@ -57,6 +61,7 @@ class OrganisationFacts implements OrganisationApi {
         this.registry = registry;
         this.passports = passports;
         this.changes = changes;
+        this.closing = closing;
     }
 
     @Override
@@ -114,5 +119,20 @@ class OrganisationFacts implements OrganisationApi {
             String act,
             String note) {
         given.give(viewer, unit, kind, startsOn, endsOn, act, note);
+    }
+
+    @Override
+    public Unit found(
+            Viewer viewer,
+            UnitId parent,
+            OrganisationCard card,
+            @Nullable LocalDate startsOn,
+            String act) {
+        return changes.add(viewer, parent, card, startsOn, act);
+    }
+
+    @Override
+    public void join(Viewer viewer, UnitId unit, UnitId successor, LocalDate on, String act) {
+        closing.join(viewer, unit, successor, on, act);
     }
 }

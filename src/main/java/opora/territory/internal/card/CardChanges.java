@@ -64,7 +64,7 @@ public class CardChanges {
         return changes.at(id, reach.today(viewer));
     }
 
-    Unit add(
+    public Unit add(
             Viewer viewer,
             UnitId in,
             OrganisationCard card,

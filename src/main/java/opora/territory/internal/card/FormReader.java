@@ -139,7 +139,7 @@ final class FormReader {
     }
 
     private @Nullable Integer number(String field, int least, int most) {
-        var typed = RequisiteCheck.plain(form.get(field));
+        var typed = form.get(field).replaceAll("[\\s\u00a0]", "");
         if (typed.isEmpty()) return null;
         if (typed.matches("\\d{1,6}")) {
             var number = Integer.parseInt(typed);

@@ -27,6 +27,7 @@ public class CloseUnit {
     private final StateRepository states;
     private final OperationRepository operations;
     private final UnitProjection projection;
+    private final Following following;
     private final ApplicationEventPublisher events;
 
     CloseUnit(
@@ -34,11 +35,13 @@ public class CloseUnit {
             StateRepository states,
             OperationRepository operations,
             UnitProjection projection,
+            Following following,
             ApplicationEventPublisher events) {
         this.reach = reach;
         this.states = states;
         this.operations = operations;
         this.projection = projection;
+        this.following = following;
         this.events = events;
     }
 
@@ -49,7 +52,9 @@ public class CloseUnit {
         operations.ground(ground);
         var there = reach.last(id, lastDay);
         end(there, lastDay);
-        operations.insert(viewer, Done.of(OperationKind.CLOSE, there, lastDay, ground));
+        var operation =
+                operations.insert(viewer, Done.of(OperationKind.CLOSE, there, lastDay, ground));
+        following.cut(operation, id, null, lastDay.plusDays(1));
         events.publishEvent(new OrganisationClosed(unit, lastDay, ground));
     }
 
@@ -66,11 +71,13 @@ public class CloseUnit {
         reach.last(successorId, on);
         var there = reach.last(id, on.minusDays(1));
         end(there, on.minusDays(1));
-        operations.insert(
-                viewer,
-                Done.of(OperationKind.JOIN, there, on, ground)
-                        .with(List.of(successorId))
-                        .between(there.card().name(), successor.name()));
+        var operation =
+                operations.insert(
+                        viewer,
+                        Done.of(OperationKind.JOIN, there, on, ground)
+                                .with(List.of(successorId))
+                                .between(there.card().name(), successor.name()));
+        following.cut(operation, id, successorId, on);
         events.publishEvent(new OrganisationJoined(unit, successor, on, ground));
     }
 

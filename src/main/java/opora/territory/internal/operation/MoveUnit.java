@@ -15,7 +15,6 @@ import opora.territory.Unit;
 import opora.territory.UnitKind;
 import opora.territory.internal.Founding;
 import opora.territory.internal.UnitRepository;
-import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ public class MoveUnit {
     private final Founding founding;
     private final OperationRepository operations;
     private final ApplicationEventPublisher events;
-    private final DSLContext db;
+    private final Following following;
 
     MoveUnit(
             Reach reach,
@@ -41,13 +40,13 @@ public class MoveUnit {
             Founding founding,
             OperationRepository operations,
             ApplicationEventPublisher events,
-            DSLContext db) {
+            Following following) {
         this.reach = reach;
         this.units = units;
         this.founding = founding;
         this.operations = operations;
         this.events = events;
-        this.db = db;
+        this.following = following;
     }
 
     public void move(Viewer viewer, UnitId id, UnitId parentId, LocalDate on, String act) {
@@ -70,19 +69,26 @@ public class MoveUnit {
                         Done.of(OperationKind.MOVE, there, on, ground)
                                 .with(others)
                                 .between(before, parent.name()));
-        go(unit, parent, units.nextPart(), on, operation, ground);
+        go(unit, parent, units.nextPart(), on, operation, ground, true);
     }
 
     /**
      * @param part last part of the new path
+     * @param cutting whether those who work there are cut at the day, so that the past stays behind
      */
-    void go(Unit unit, Unit parent, String part, LocalDate on, UUID operation, String act) {
+    void go(
+            Unit unit,
+            Unit parent,
+            String part,
+            LocalDate on,
+            UUID operation,
+            String act,
+            boolean cutting) {
         var elsewhere =
                 !founding.municipalityOf(unit).id().equals(founding.municipalityOf(parent).id());
         events.publishEvent(new OrganisationMoving(unit, parent, on, elsewhere));
-        db.execute(
-                "call territory.move_unit({0}, {1}, {2}, {3}, {4}, {5})",
-                unit.id().value(), parent.id().value(), part, on, operation, act);
+        if (elsewhere && cutting) following.cut(operation, unit.id(), unit.id(), on);
+        following.move(unit.id(), parent.id(), part, on, operation, act);
     }
 
     private String name(UnitId id) {

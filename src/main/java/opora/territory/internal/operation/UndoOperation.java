@@ -34,6 +34,7 @@ public class UndoOperation {
     private final OperationRepository operations;
     private final UnitProjection projection;
     private final MoveUnit moves;
+    private final Following following;
     private final ApplicationEventPublisher events;
 
     UndoOperation(
@@ -43,6 +44,7 @@ public class UndoOperation {
             OperationRepository operations,
             UnitProjection projection,
             MoveUnit moves,
+            Following following,
             ApplicationEventPublisher events) {
         this.reach = reach;
         this.units = units;
@@ -50,6 +52,7 @@ public class UndoOperation {
         this.operations = operations;
         this.projection = projection;
         this.moves = moves;
+        this.following = following;
         this.events = events;
     }
 
@@ -73,6 +76,7 @@ public class UndoOperation {
             case MOVE -> back(viewer, unit, mistake);
             case FOUND, REOPEN, UNDO -> throw new RuleViolation("operation.undo.kind");
         }
+        following.undo(id);
         projection.follow(unit.id());
         events.publishEvent(
                 new OperationUndone(mistake.kind(), unit.id(), mistake.others(), mistake.on()));
@@ -128,7 +132,7 @@ public class UndoOperation {
         var all = states.all(unit.id());
         var before = all.size() > 1 ? all.get(all.size() - 2) : all.getFirst();
         var part = before.scope().substring(parent.scope().length());
-        moves.go(unit, parent, part, mistake.on(), mistake.id(), mistake.act());
+        moves.go(unit, parent, part, mistake.on(), mistake.id(), mistake.act(), false);
         states.rejoin(before.scope());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.territory.internal;
+
+import org.jspecify.annotations.NullMarked;
