@@ -11,6 +11,7 @@ import db.notice.Notice;
 import db.person.Person;
 import db.roadmap.Roadmap;
 import db.shared.Shared;
+import db.staff.Staff;
 import db.territory.Territory;
 
 import java.util.Arrays;
@@ -42,6 +43,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Shared SHARED = Shared.SHARED;
 
+    public final Staff STAFF = Staff.STAFF;
+
     public final Territory TERRITORY = Territory.TERRITORY;
 
     private DefaultCatalog() {
@@ -58,6 +61,7 @@ public class DefaultCatalog extends CatalogImpl {
             Person.PERSON,
             Roadmap.ROADMAP,
             Shared.SHARED,
+            Staff.STAFF,
             Territory.TERRITORY
         );
     }

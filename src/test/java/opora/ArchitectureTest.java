@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "opora.territory",
                         "opora.person",
+                        "opora.staff",
                         "opora.access",
                         "opora.document",
                         "opora.roadmap",
@@ -72,11 +73,12 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "journal, portal roadmap",
-        "territory, person access portal roadmap",
-        "person, journal access notice portal roadmap",
+        "territory, person access staff portal roadmap",
+        "person, journal access notice staff portal roadmap",
         "access, portal",
         "document, portal roadmap",
         "notice, portal roadmap",
+        "staff, portal",
         "roadmap, portal"
     })
     void tables_are_read_by_their_owner_and_those_above_it(String owner, String above) {

@@ -4,6 +4,7 @@
 package db.person;
 
 
+import db.person.tables.Look;
 import db.person.tables.PersonScope;
 
 import org.jooq.Index;
@@ -19,6 +20,8 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index LOOK_OF_PERSON = Internal.createIndex(DSL.name("look_of_person"), Look.LOOK, new OrderField[] { Look.LOOK.PERSON_IDS }, false);
+    public static final Index LOOK_OF_SCOPE = Internal.createIndex(DSL.name("look_of_scope"), Look.LOOK, new OrderField[] { Look.LOOK.SCOPE, Look.LOOK.AT.desc() }, false);
     public static final Index PERSON_SCOPE_LISTED_IN = Internal.createIndex(DSL.name("person_scope_listed_in"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.LISTED_IN }, false);
     public static final Index PERSON_SCOPE_PERSON = Internal.createIndex(DSL.name("person_scope_person"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, false);
     public static final Index PERSON_SCOPE_SCOPE = Internal.createIndex(DSL.name("person_scope_scope"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.SCOPE }, false);

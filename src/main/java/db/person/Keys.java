@@ -5,11 +5,15 @@ package db.person;
 
 
 import db.person.tables.Contact;
+import db.person.tables.Look;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
+import db.person.tables.Private;
 import db.person.tables.records.ContactRecord;
+import db.person.tables.records.LookRecord;
 import db.person.tables.records.PersonRecord;
 import db.person.tables.records.PersonScopeRecord;
+import db.person.tables.records.PrivateRecord;
 import db.territory.tables.Unit;
 import db.territory.tables.records.UnitRecord;
 
@@ -29,8 +33,12 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<ContactRecord> CONTACT_PKEY = Internal.createUniqueKey(Contact.CONTACT, DSL.name("contact_pkey"), new TableField[] { Contact.CONTACT.PERSON_ID }, true);
+    public static final UniqueKey<LookRecord> LOOK_PKEY = Internal.createUniqueKey(Look.LOOK, DSL.name("look_pkey"), new TableField[] { Look.LOOK.ID }, true);
     public static final UniqueKey<PersonRecord> PERSON_PKEY = Internal.createUniqueKey(Person.PERSON_, DSL.name("person_pkey"), new TableField[] { Person.PERSON_.ID }, true);
     public static final UniqueKey<PersonScopeRecord> PERSON_SCOPE_PKEY = Internal.createUniqueKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_pkey"), new TableField[] { PersonScope.PERSON_SCOPE.ID }, true);
+    public static final UniqueKey<PrivateRecord> PRIVATE_PERSON_ID_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_person_id_key"), new TableField[] { Private.PRIVATE.PERSON_ID }, true);
+    public static final UniqueKey<PrivateRecord> PRIVATE_PKEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_pkey"), new TableField[] { Private.PRIVATE.ID }, true);
+    public static final UniqueKey<PrivateRecord> PRIVATE_SNILS_DIGEST_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_snils_digest_key"), new TableField[] { Private.PRIVATE.SNILS_DIGEST }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -39,4 +47,5 @@ public class Keys {
     public static final ForeignKey<ContactRecord, PersonRecord> CONTACT__CONTACT_PERSON_ID_FKEY = Internal.createForeignKey(Contact.CONTACT, DSL.name("contact_person_id_fkey"), new TableField[] { Contact.CONTACT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonScopeRecord, PersonRecord> PERSON_SCOPE__PERSON_SCOPE_PERSON_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_person_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonScopeRecord, UnitRecord> PERSON_SCOPE__PERSON_SCOPE_UNIT_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_unit_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PrivateRecord, PersonRecord> PRIVATE__PRIVATE_PERSON_ID_FKEY = Internal.createForeignKey(Private.PRIVATE, DSL.name("private_person_id_fkey"), new TableField[] { Private.PRIVATE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

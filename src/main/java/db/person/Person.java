@@ -5,13 +5,18 @@ package db.person;
 
 
 import db.DefaultCatalog;
+import db.person.tables.Births;
 import db.person.tables.Contact;
 import db.person.tables.FindPeople;
+import db.person.tables.Look;
 import db.person.tables.PersonScope;
+import db.person.tables.Private;
+import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
 import org.jooq.Configuration;
@@ -28,6 +33,33 @@ public class Person extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Person PERSON = new Person();
+
+    public final Births BIRTHS = Births.BIRTHS;
+
+    public static Result<BirthsRecord> BIRTHS(
+          Configuration configuration
+        , UUID[] ids
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Births.BIRTHS.call(
+              ids
+        )).fetch();
+    }
+
+    public static Births BIRTHS(
+          UUID[] ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
+
+    public static Births BIRTHS(
+          Field<UUID[]> ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
 
     public final Contact CONTACT = Contact.CONTACT;
 
@@ -64,9 +96,13 @@ public class Person extends SchemaImpl {
         );
     }
 
+    public final Look LOOK = Look.LOOK;
+
     public final db.person.tables.Person PERSON_ = db.person.tables.Person.PERSON_;
 
     public final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
+
+    public final Private PRIVATE = Private.PRIVATE;
 
     private Person() {
         super(DSL.name("person"), null, DSL.comment(""));
@@ -81,10 +117,13 @@ public class Person extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Births.BIRTHS,
             Contact.CONTACT,
             FindPeople.FIND_PEOPLE,
+            Look.LOOK,
             db.person.tables.Person.PERSON_,
-            PersonScope.PERSON_SCOPE
+            PersonScope.PERSON_SCOPE,
+            Private.PRIVATE
         );
     }
 }

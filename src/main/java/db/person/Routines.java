@@ -4,8 +4,12 @@
 package db.person;
 
 
+import db.person.tables.Births;
 import db.person.tables.FindPeople;
+import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -14,6 +18,31 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<BirthsRecord> births(
+          Configuration configuration
+        , UUID[] ids
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Births.BIRTHS.call(
+              ids
+        )).fetch();
+    }
+
+    public static Births births(
+          UUID[] ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
+
+    public static Births births(
+          Field<UUID[]> ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
 
     public static Result<FindPeopleRecord> findPeople(
           Configuration configuration

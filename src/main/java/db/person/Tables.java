@@ -4,11 +4,17 @@
 package db.person;
 
 
+import db.person.tables.Births;
 import db.person.tables.Contact;
 import db.person.tables.FindPeople;
+import db.person.tables.Look;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
+import db.person.tables.Private;
+import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+
+import java.util.UUID;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -17,6 +23,33 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Births BIRTHS = Births.BIRTHS;
+
+    public static Result<BirthsRecord> BIRTHS(
+          Configuration configuration
+        , UUID[] ids
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Births.BIRTHS.call(
+              ids
+        )).fetch();
+    }
+
+    public static Births BIRTHS(
+          UUID[] ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
+
+    public static Births BIRTHS(
+          Field<UUID[]> ids
+    ) {
+        return db.person.tables.Births.BIRTHS.call(
+            ids
+        );
+    }
 
     public static final Contact CONTACT = Contact.CONTACT;
 
@@ -53,7 +86,11 @@ public class Tables {
         );
     }
 
+    public static final Look LOOK = Look.LOOK;
+
     public static final Person PERSON_ = Person.PERSON_;
 
     public static final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
+
+    public static final Private PRIVATE = Private.PRIVATE;
 }

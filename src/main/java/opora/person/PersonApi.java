@@ -1,5 +1,6 @@
 package opora.person;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,4 +35,17 @@ public interface PersonApi {
     void publishContact(Viewer viewer, boolean published);
 
     PersonId add(Viewer viewer, NewPerson person);
+
+    /** Many at once, in their order; nobody is told of them one by one. */
+    List<PersonId> addAll(Viewer viewer, List<NewPerson> people, Map<UnitId, String> scopes);
+
+    void change(Viewer viewer, Person changed);
+
+    List<Place> places(Viewer viewer, PersonId id);
+
+    /** Sees to it that a person belongs to a unit from that day on, as whom. */
+    void settle(Viewer viewer, PersonId id, UnitId unit, String position, LocalDate startsOn);
+
+    /** Ends what a person has in a unit. */
+    void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay);
 }

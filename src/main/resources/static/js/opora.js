@@ -45,6 +45,12 @@
     const target = event.target.closest('button, a, summary');
     for (const menu of $$('details[data-menu][open]')) if (!menu.contains(event.target)) menu.open = false;
     if (!target) return;
+    if (target.matches('[data-hit]')) {
+      for (const hit of $$('[data-hit]')) {
+        hit.closest('li').classList.toggle('open', hit === target);
+        hit === target ? hit.setAttribute('aria-current', 'true') : hit.removeAttribute('aria-current');
+      }
+    }
     if (target.matches('[data-theme-switch]')) {
       event.preventDefault();
       switchTheme(target.value);

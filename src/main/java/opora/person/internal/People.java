@@ -6,7 +6,6 @@ import static db.person.Tables.PERSON_SCOPE;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static opora.shared.Permission.PEOPLE_EDIT;
-import static opora.shared.Permission.PEOPLE_READ;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import opora.person.Contact;
 import opora.person.NewPerson;
 import opora.person.Person;
 import opora.person.PersonApi;
+import opora.person.PersonPlaced;
 import opora.person.Place;
 import opora.person.PlacedPerson;
 import opora.shared.Forbidden;
@@ -35,6 +34,7 @@ import opora.territory.Unit;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +48,14 @@ class People implements PersonApi {
     private final PersonRepository people;
     private final TerritoryApi territory;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    People(PersonRepository people, TerritoryApi territory, Clock clock) {
+    People(
+            PersonRepository people,
+            TerritoryApi territory,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.people = people;
         this.territory = territory;
         this.clock = clock;
@@ -97,8 +103,12 @@ class People implements PersonApi {
             throw new RuleViolation("person.name.empty").at("family");
         var id = new PersonId(Ids.next());
         people.insert(new Person(id, wanted.name(), null, 0));
-        settle(viewer, id, wanted.unit(), wanted.position(), wanted.startsOn());
+        var where = mine(viewer, wanted.unit());
+        place(viewer, id, where, wanted.position(), wanted.startsOn());
         people.insert(id, Contact.of(wanted.email(), wanted.phone()));
+        events.publishEvent(
+                new PersonPlaced(
+                        id, where.id(), where.scope(), wanted.position(), wanted.startsOn()));
         return id;
     }
 
@@ -107,40 +117,68 @@ class People implements PersonApi {
         people.publish(viewer.actor(), published);
     }
 
-    /** People of one unit, or of the whole municipality. */
-    List<PlacedPerson> list(Viewer viewer, @Nullable UnitId unit, @Nullable String words) {
-        viewer.require(PEOPLE_READ);
-        var where = unit == null ? listed(viewer) : PERSON_SCOPE.UNIT_ID.eq(unit.value());
-        return people.placed(where.and(said(words)), today(viewer), ALL);
+    @Override
+    public List<PersonId> addAll(
+            Viewer viewer, List<NewPerson> wanted, Map<UnitId, String> scopes) {
+        viewer.require(PEOPLE_EDIT);
+        var ids = wanted.stream().map(_ -> new PersonId(Ids.next())).toList();
+        people.insertAll(ids, wanted, scopes, viewer.municipalityScope());
+        return ids;
     }
 
-    List<Place> places(Viewer viewer, PersonId id) {
-        viewer.require(PEOPLE_READ);
+    @Override
+    public List<Place> places(Viewer viewer, PersonId id) {
         return people.places(id);
     }
 
-    void change(Viewer viewer, Person changed) {
+    @Override
+    public void change(Viewer viewer, Person changed) {
         viewer.require(PEOPLE_EDIT);
         if (changed.name().family().isBlank())
             throw new RuleViolation("person.name.empty").at("family");
         people.update(changed);
     }
 
-    /** Gives a person one place more. */
-    void settle(Viewer viewer, PersonId id, UnitId unit, String position, LocalDate startsOn) {
+    @Override
+    public void settle(
+            Viewer viewer, PersonId id, UnitId unit, String position, LocalDate startsOn) {
         viewer.require(PEOPLE_EDIT);
-        var where = territory.unit(viewer, unit);
-        if (!Scopes.within(where.scope(), viewer.scope())) throw new Forbidden("the person's unit");
-        var place = new Place(Ids.next(), id, unit, position.strip(), startsOn, null, 0);
-        people.insert(place, where.scope(), municipality(viewer, where));
+        var where = mine(viewer, unit);
+        var open =
+                people.places(id).stream()
+                        .filter(place -> place.unit().equals(unit) && place.endsOn() == null)
+                        .findFirst();
+        if (open.isEmpty()) {
+            place(viewer, id, where, position, startsOn);
+        } else {
+            var first = open.get().startsOn();
+            people.rename(
+                    open.get(), position.strip(), startsOn.isBefore(first) ? startsOn : first);
+        }
     }
 
-    void leave(Viewer viewer, UUID placeId, LocalDate lastDay) {
+    @Override
+    public void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay) {
         viewer.require(PEOPLE_EDIT);
-        var place = people.place(placeId).orElseThrow(() -> new NotFound("Place", placeId));
-        if (lastDay.isBefore(place.startsOn()))
-            throw new RuleViolation("person.leave.early").at("lastDay");
-        people.end(place, lastDay);
+        mine(viewer, unit);
+        for (var place : people.places(id)) {
+            if (!place.unit().equals(unit) || place.endsOn() != null) continue;
+            if (lastDay.isBefore(place.startsOn())) 
+                throw new RuleViolation("person.leave.early").at("lastDay");
+            people.end(place, lastDay);
+        }
+    }
+
+    private Unit mine(Viewer viewer, UnitId unit) {
+        var where = territory.unit(viewer, unit);
+        if (!Scopes.within(where.scope(), viewer.scope())) throw new Forbidden("the person's unit");
+        return where;
+    }
+
+    private void place(
+            Viewer viewer, PersonId id, Unit where, String position, LocalDate startsOn) {
+        var place = new Place(Ids.next(), id, where.id(), position.strip(), startsOn, null, 0);
+        people.insert(place, where.scope(), municipality(viewer, where));
     }
 
     private String municipality(Viewer viewer, Unit unit) {

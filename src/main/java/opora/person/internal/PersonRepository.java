@@ -7,12 +7,16 @@ import static db.person.Tables.PERSON_SCOPE;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import opora.person.Contact;
+import opora.person.NewPerson;
 import opora.person.Person;
 import opora.person.PersonName;
 import opora.person.Place;
 import opora.person.PlacedPerson;
+import opora.shared.Ids;
 import opora.shared.PersonId;
 import opora.shared.StaleRecord;
 import opora.shared.UnitId;
@@ -26,6 +30,8 @@ import org.springframework.stereotype.Repository;
 /** SQL of people and their places. */
 @Repository
 class PersonRepository {
+
+    private static final int BATCH = 1000;
 
     private final DSLContext db;
 
@@ -58,12 +64,6 @@ class PersonRepository {
                 .and(PERSON_SCOPE.ENDS_ON.isNull().or(PERSON_SCOPE.ENDS_ON.ge(day)))
                 .orderBy(PERSON_SCOPE.STARTS_ON, PERSON_SCOPE.ID)
                 .fetch(row -> new UnitId(row.value1()));
-    }
-
-    Optional<Place> place(java.util.UUID id) {
-        return db.selectFrom(PERSON_SCOPE)
-                .where(PERSON_SCOPE.ID.eq(id))
-                .fetchOptional(PersonRepository::place);
     }
 
     /** People with the place that makes them belong there, by name. */
@@ -114,6 +114,72 @@ class PersonRepository {
                 .set(PERSON_SCOPE.STARTS_ON, place.startsOn())
                 .set(PERSON_SCOPE.ENDS_ON, place.endsOn())
                 .execute();
+    }
+
+    /** Both rows of each, a thousand people a statement. */
+    void insertAll(
+            List<PersonId> ids,
+            List<NewPerson> people,
+            Map<UnitId, String> scopes,
+            String listedIn) {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            int to = Math.min(ids.size(), from + BATCH);
+            var persons =
+                    db.insertInto(
+                            PERSON_,
+                            PERSON_.ID,
+                            PERSON_.FAMILY_NAME,
+                            PERSON_.GIVEN_NAME,
+                            PERSON_.PATRONYMIC);
+            var contacts =
+                    db.insertInto(CONTACT, CONTACT.PERSON_ID, CONTACT.EMAIL, CONTACT.PHONE);
+            var places =
+                    db.insertInto(
+                            PERSON_SCOPE,
+                            PERSON_SCOPE.ID,
+                            PERSON_SCOPE.PERSON_ID,
+                            PERSON_SCOPE.UNIT_ID,
+                            PERSON_SCOPE.SCOPE,
+                            PERSON_SCOPE.LISTED_IN,
+                            PERSON_SCOPE.POSITION,
+                            PERSON_SCOPE.STARTS_ON);
+            for (int at = from; at < to; at++) {
+                var id = ids.get(at).value();
+                var one = people.get(at);
+                var name = one.name();
+                persons =
+                        persons.values(
+                                id,
+                                name.family(),
+                                name.given(),
+                                name.patronymic());
+                contacts = contacts.values(id, one.email().strip(), one.phone().strip());
+                places =
+                        places.values(
+                                Ids.next(),
+                                id,
+                                one.unit().value(),
+                                Objects.requireNonNull(scopes.get(one.unit())),
+                                listedIn,
+                                one.position(),
+                                one.startsOn());
+            }
+            persons.execute();
+            places.execute();
+            contacts.execute();
+        }
+    }
+
+    void rename(Place place, String position, LocalDate startsOn) {
+        var changed =
+                db.update(PERSON_SCOPE)
+                        .set(PERSON_SCOPE.POSITION, position)
+                        .set(PERSON_SCOPE.STARTS_ON, startsOn)
+                        .set(PERSON_SCOPE.VERSION, place.version() + 1)
+                        .where(PERSON_SCOPE.ID.eq(place.id()))
+                        .and(PERSON_SCOPE.VERSION.eq(place.version()))
+                        .execute();
+        if (changed == 0) throw new StaleRecord("Place", place.id());
     }
 
     void update(Person person) {

@@ -1,4 +1,4 @@
-package opora.person.internal;
+package opora.staff.internal;
 
 import static opora.shared.Permission.PEOPLE_READ;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The line «Люди» of the menu. */
 @Component
-class PersonFrame implements FrameContributor {
+class StaffFrame implements FrameContributor {
 
     @Override
     public void contribute(FrameModel frame, HttpServletRequest request) {

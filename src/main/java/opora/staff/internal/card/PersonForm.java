@@ -1,8 +1,7 @@
-package opora.person.internal;
+package opora.staff.internal.card;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import opora.person.Contact;
 import opora.person.Person;
 import opora.person.PersonName;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** A person as he is typed; place and first day only when he is new. */
+/** Name and contacts as they are typed; birth date and number when he is new. */
 public record PersonForm(
         String family,
         String given,
@@ -18,10 +17,9 @@ public record PersonForm(
         String email,
         String phone,
         boolean published,
-        @Nullable UUID unit,
-        String position,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
-        long version) {
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate birthOn,
+        String snils,
+        long personVersion) {
 
     public PersonForm(
             @Nullable String family,
@@ -30,24 +28,22 @@ public record PersonForm(
             @Nullable String email,
             @Nullable String phone,
             boolean published,
-            @Nullable UUID unit,
-            @Nullable String position,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
-            long version) {
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate birthOn,
+            @Nullable String snils,
+            long personVersion) {
         this.family = text(family);
         this.given = text(given);
         this.patronymic = text(patronymic);
         this.email = text(email);
         this.phone = text(phone);
         this.published = published;
-        this.unit = unit;
-        this.position = text(position);
-        this.startsOn = startsOn;
-        this.version = version;
+        this.birthOn = birthOn;
+        this.snils = text(snils);
+        this.personVersion = personVersion;
     }
 
-    static PersonForm fresh(@Nullable UUID unit) {
-        return new PersonForm("", "", "", "", "", false, unit, "", null, 0);
+    static PersonForm fresh() {
+        return new PersonForm("", "", "", "", "", false, null, "", 0);
     }
 
     static PersonForm of(Person person) {
@@ -61,7 +57,6 @@ public record PersonForm(
                 person.contact() != null && person.contact().published(),
                 null,
                 "",
-                null,
                 person.version());
     }
 

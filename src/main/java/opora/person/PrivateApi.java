@@ -1,0 +1,49 @@
+package opora.person;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import opora.shared.PersonId;
+import opora.shared.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Birth dates and СНИЛС (закрытые сведения): each look leaves a line. */
+public interface PrivateApi {
+
+    /**
+     * What is kept of a person, with the look written down.
+     *
+     * @param purpose key of what it was opened for, «card»
+     */
+    PrivatePart look(Viewer viewer, PersonId person, String purpose);
+
+    /** The whole number, for papers that need it. */
+    @Nullable Snils snils(Viewer viewer, PersonId person, String purpose);
+
+    /**
+     * @param snils null keeps the number there is
+     * @throws opora.shared.RuleViolation when another person has this number
+     */
+    void keep(
+            Viewer viewer,
+            PersonId person,
+            @Nullable LocalDate birthOn,
+            @Nullable Snils snils,
+            LocalDate today);
+
+    /** The same for many new people at once. */
+    void keepAll(Viewer viewer, List<Kept> all);
+
+    /** Who has these numbers, among those the viewer may see; for finding the same person twice. */
+    Map<Snils, PersonId> holders(Viewer viewer, Collection<Snils> numbers);
+
+    /** For rules about age only: never shown, never sent anywhere. */
+    Map<PersonId, LocalDate> births(Collection<PersonId> people);
+
+    /** Writes down that a list with birth dates was taken. */
+    void looked(Viewer viewer, Collection<PersonId> people, String purpose);
+
+    record Kept(
+            PersonId person, String scope, @Nullable LocalDate birthOn, @Nullable Snils snils) {}
+}

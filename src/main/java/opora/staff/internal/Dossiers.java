@@ -1,0 +1,114 @@
+package opora.staff.internal;
+
+import static db.staff.Tables.EMPLOYMENT;
+import static db.staff.Tables.FACT;
+import static db.staff.Tables.POSITION;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import opora.person.PrivateApi;
+import opora.shared.PersonId;
+import opora.staff.internal.rule.Dossier;
+import opora.staff.internal.rule.Employment;
+import opora.staff.internal.rule.EmploymentKind;
+import opora.staff.internal.rule.Fact;
+import opora.staff.internal.rule.FactKind;
+import opora.staff.internal.rule.PostCategory;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Reads what people's standings are computed from: three questions for any number of people. */
+@Repository
+public class Dossiers {
+
+    private final DSLContext db;
+    private final PrivateApi privately;
+
+    Dossiers(DSLContext db, PrivateApi privately) {
+        this.db = db;
+        this.privately = privately;
+    }
+
+    public Dossier of(UUID person) {
+        return of(List.of(person)).get(person);
+    }
+
+    public Map<UUID, Dossier> of(Collection<UUID> people) {
+        var births = privately.births(people.stream().map(PersonId::new).toList());
+        var jobs =
+                employments(EMPLOYMENT.PERSON_ID.in(people)).stream()
+                        .collect(groupingBy(Employment::person));
+        var facts = facts(FACT.PERSON_ID.in(people)).stream().collect(groupingBy(Fact::person));
+        var dossiers = new LinkedHashMap<UUID, Dossier>();
+        for (var person : people)
+            dossiers.put(
+                    person,
+                    new Dossier(
+                            person,
+                            births.get(new PersonId(person)),
+                            jobs.getOrDefault(person, List.of()),
+                            facts.getOrDefault(person, List.of())));
+        return dossiers;
+    }
+
+    public List<Employment> employments(Condition where) {
+        return db.select(EMPLOYMENT.asterisk(), POSITION.CATEGORY)
+                .from(EMPLOYMENT)
+                .leftJoin(POSITION)
+                .on(POSITION.CODE.eq(EMPLOYMENT.POSITION_CODE))
+                .where(where)
+                .orderBy(EMPLOYMENT.STARTS_ON.desc(), EMPLOYMENT.ID)
+                .fetch(Dossiers::employment);
+    }
+
+    public List<Fact> facts(Condition where) {
+        return db.selectFrom(FACT)
+                .where(where)
+                .orderBy(
+                        FACT.STARTS_ON.desc().nullsLast(), FACT.ENDS_ON.desc().nullsLast(), FACT.ID)
+                .fetch(Dossiers::fact);
+    }
+
+    private static Employment employment(Record row) {
+        var category = row.get(POSITION.CATEGORY);
+        return new Employment(
+                row.get(EMPLOYMENT.ID),
+                row.get(EMPLOYMENT.PERSON_ID),
+                row.get(EMPLOYMENT.UNIT_ID),
+                row.get(EMPLOYMENT.SCOPE),
+                row.get(EMPLOYMENT.POSITION_CODE),
+                category == null ? PostCategory.OTHER : PostCategory.valueOf(category),
+                row.get(EMPLOYMENT.TITLE),
+                EmploymentKind.valueOf(row.get(EMPLOYMENT.KIND)),
+                row.get(EMPLOYMENT.RATE),
+                row.get(EMPLOYMENT.WEEKLY_LOAD),
+                List.of(row.get(EMPLOYMENT.SUBJECTS)),
+                row.get(EMPLOYMENT.CLASS_TEACHER),
+                row.get(EMPLOYMENT.GROUND),
+                row.get(EMPLOYMENT.STARTS_ON),
+                row.get(EMPLOYMENT.ENDS_ON),
+                row.get(EMPLOYMENT.VERSION));
+    }
+
+    private static Fact fact(Record row) {
+        return new Fact(
+                row.get(FACT.ID),
+                row.get(FACT.PERSON_ID),
+                row.get(FACT.SCOPE),
+                FactKind.valueOf(row.get(FACT.KIND)),
+                row.get(FACT.CODE),
+                row.get(FACT.TITLE),
+                row.get(FACT.PLACE),
+                row.get(FACT.DOCUMENT),
+                row.get(FACT.HOURS),
+                row.get(FACT.STARTS_ON),
+                row.get(FACT.ENDS_ON),
+                row.get(FACT.VERSION));
+    }
+}

@@ -1,0 +1,72 @@
+package opora.staff.internal.card;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.UUID;
+import opora.person.PrivateApi;
+import opora.shared.PersonId;
+import opora.shared.Thing;
+import opora.shared.Verb;
+import opora.shared.Viewer;
+import opora.shared.web.Touches;
+import opora.shared.web.Uis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The card of a person, of oneself too, and what is shown only on request. */
+@Controller
+class CardController {
+
+    private final Cards cards;
+    private final PrivateApi privately;
+    private final Uis uis;
+
+    CardController(Cards cards, PrivateApi privately, Uis uis) {
+        this.cards = cards;
+        this.privately = privately;
+        this.uis = uis;
+    }
+
+    @Touches(value = Thing.PERSON, verb = Verb.READ)
+    @GetMapping("/people/{id}")
+    String card(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("card", cards.page(viewer, id, day, uis.ui(request)));
+        return "staff/card";
+    }
+
+    @Touches(value = Thing.OWN, verb = Verb.READ)
+    @GetMapping("/me/card")
+    String own(Viewer viewer, HttpServletRequest request, Model model) {
+        model.addAttribute("card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
+        return "staff/card";
+    }
+
+    @Touches(value = Thing.OWN, verb = Verb.READ)
+    @GetMapping("/me/card/private")
+    String ownPrivatePart(Viewer viewer, HttpServletRequest request, Model model) {
+        model.addAttribute("part", privately.look(viewer, viewer.actor(), "own"));
+        model.addAttribute("card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
+        return "staff/private";
+    }
+
+    /** Shown only when asked for, since each look leaves a line in the journal. */
+    @Touches(value = Thing.PERSON_PRIVATE, verb = Verb.READ)
+    @GetMapping("/people/{id}/private")
+    String privatePart(
+            Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
+        model.addAttribute("part", privately.look(viewer, new PersonId(id), "card"));
+        model.addAttribute("card", cards.page(viewer, id, null, uis.ui(request)));
+        return "staff/private";
+    }
+}

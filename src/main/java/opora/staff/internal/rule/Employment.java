@@ -1,0 +1,55 @@
+package opora.staff.internal.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post held in an organisation for a period (работа по должности).
+ *
+ * @param position code of the nomenclature; null while nobody has said which post it is
+ * @param category of the position; OTHER while it is not recognised
+ * @param title as the order calls it: «учитель математики»
+ */
+public record Employment(
+        UUID id,
+        UUID person,
+        UUID unit,
+        String scope,
+        @Nullable String position,
+        PostCategory category,
+        String title,
+        EmploymentKind kind,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal load,
+        List<String> subjects,
+        String classTeacher,
+        String ground,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        long version) {
+
+    public Employment {
+        subjects = List.copyOf(subjects);
+    }
+
+    public boolean on(LocalDate day) {
+        return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+
+    /** A deputy with a teaching load is counted among teachers too. */
+    public boolean pedagogical() {
+        return category == PostCategory.PEDAGOGICAL
+                || category == PostCategory.MANAGEMENT && teaches();
+    }
+
+    public boolean management() {
+        return category == PostCategory.MANAGEMENT;
+    }
+
+    private boolean teaches() {
+        return load != null && load.signum() > 0;
+    }
+}

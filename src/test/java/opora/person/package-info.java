@@ -1,0 +1,5 @@
+/** Tests of people. */
+@NullMarked
+package opora.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of personnel. */
+@NullMarked
+package opora.staff;
+
+import org.jspecify.annotations.NullMarked;
