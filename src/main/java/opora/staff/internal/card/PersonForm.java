@@ -16,7 +16,7 @@ public record PersonForm(
         String patronymic,
         String email,
         String phone,
-        boolean published,
+        @Nullable Boolean published,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate birthOn,
         String snils,
         long personVersion) {
@@ -27,7 +27,7 @@ public record PersonForm(
             @Nullable String patronymic,
             @Nullable String email,
             @Nullable String phone,
-            boolean published,
+            @Nullable Boolean published,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate birthOn,
             @Nullable String snils,
             long personVersion) {
@@ -61,7 +61,12 @@ public record PersonForm(
     }
 
     Contact contact() {
-        return new Contact(email, phone, published);
+        return new Contact(email, phone, shown());
+    }
+
+    /** A box that is not ticked sends nothing. */
+    public boolean shown() {
+        return Boolean.TRUE.equals(published);
     }
 
     PersonName name() {
