@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what a curator or a controller watches over, in words
  * @param unit an organisation that is appointed, or whose responsible person this is
+ * @param fulfils address of the measure it was made for, inside this application; may be empty
  * @param act «приказ от 25.06.2020 № 64»
  */
 public record Appointment(
@@ -23,7 +24,22 @@ public record Appointment(
         String act,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        String fulfils,
         long version) {
+
+    /** One that stands by itself. */
+    public Appointment(
+            UUID id,
+            AppointmentKind kind,
+            String subject,
+            @Nullable UnitId unit,
+            @Nullable PersonId person,
+            String act,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            long version) {
+        this(id, kind, subject, unit, person, act, startsOn, endsOn, "", version);
+    }
 
     public boolean inForceOn(LocalDate day) {
         return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));

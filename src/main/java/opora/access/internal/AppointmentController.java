@@ -59,9 +59,9 @@ class AppointmentController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startsOn,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
                     @Nullable LocalDate endsOn,
+            @RequestParam(defaultValue = "false") boolean rights,
             RedirectAttributes redirect) {
-        appointments.appoint(
-                viewer,
+        var wanted =
                 new Appointment(
                         Ids.next(),
                         kind,
@@ -71,7 +71,13 @@ class AppointmentController {
                         act,
                         startsOn,
                         endsOn,
-                        0));
+                        0);
+        if (rights) {
+            var given = appointments.appointWithRights(viewer, wanted);
+            Notices.say(redirect, "appointment.madeWithRights", given);
+            return "redirect:/appointments";
+        }
+        appointments.appoint(viewer, wanted);
         Notices.say(redirect, "appointment.made");
         return "redirect:/appointments";
     }

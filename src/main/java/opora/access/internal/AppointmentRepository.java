@@ -48,6 +48,7 @@ class AppointmentRepository {
                 .set(APPOINTMENT.ACT, made.act())
                 .set(APPOINTMENT.STARTS_ON, made.startsOn())
                 .set(APPOINTMENT.ENDS_ON, made.endsOn())
+                .set(APPOINTMENT.FULFILS, made.fulfils())
                 .execute();
     }
 
@@ -78,6 +79,7 @@ class AppointmentRepository {
                             row.getAct(),
                             row.getStartsOn(),
                             row.getEndsOn(),
+                            row.getFulfils(),
                             row.getVersion());
                 });
     }

@@ -28,11 +28,17 @@ class Appointments {
     private final AppointmentRepository appointments;
     private final TerritoryApi territory;
     private final PersonApi people;
+    private final CuratorRights rights;
 
-    Appointments(AppointmentRepository appointments, TerritoryApi territory, PersonApi people) {
+    Appointments(
+            AppointmentRepository appointments,
+            TerritoryApi territory,
+            PersonApi people,
+            CuratorRights rights) {
         this.appointments = appointments;
         this.territory = territory;
         this.people = people;
+        this.rights = rights;
     }
 
     List<Appointment> all(Viewer viewer) {
@@ -67,12 +73,38 @@ class Appointments {
                         wanted.act().strip(),
                         wanted.startsOn(),
                         ends,
+                        path(wanted.fulfils()),
                         0);
         all(viewer).stream()
                 .filter(former -> replaces(made, former))
-                .forEach(former -> appointments.end(former, made.startsOn().minusDays(1)));
+                .forEach(former -> replace(former, made.startsOn().minusDays(1)));
         appointments.insert(made, scope);
         return made.id();
+    }
+
+    private void replace(Appointment former, LocalDate lastDay) {
+        appointments.end(former, lastDay);
+        rights.takeBack(former.id(), lastDay);
+    }
+
+    /**
+     * A body appointed for the whole municipality works in all of it: its staff see every
+     * organisation and keep the roadmaps, until the appointment ends.
+     *
+     * @return how many of its people got the right
+     */
+    int appointWithRights(Viewer viewer, Appointment wanted) {
+        var body = wanted.unit();
+        if (body == null || wanted.kind() == AppointmentKind.RESPONSIBLE)
+            throw new RuleViolation("appointment.rights").at("unit");
+        var id = appoint(viewer, wanted);
+        var made = appointments.find(id).orElseThrow(() -> new NotFound("Appointment", id));
+        return rights.give(viewer, made, body);
+    }
+
+    /** Only pages of ours. */
+    private static String path(String fulfils) {
+        return fulfils.startsWith("/") && !fulfils.startsWith("//") ? fulfils : "";
     }
 
     void end(Viewer viewer, UUID id, LocalDate lastDay) {
@@ -81,6 +113,7 @@ class Appointments {
         if (lastDay.isBefore(made.startsOn()))
             throw new RuleViolation("appointment.period").at("endsOn");
         appointments.end(made, lastDay);
+        rights.takeBack(id, lastDay);
     }
 
     private String scope(Viewer viewer, Appointment made) {

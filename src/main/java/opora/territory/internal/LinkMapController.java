@@ -51,6 +51,17 @@ class LinkMapController {
     }
 
     @Touches(value = Thing.UNIT_LINK, verb = Verb.CHANGE)
+    @PostMapping("/usual")
+    String usual(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String regional,
+            RedirectAttributes redirect) {
+        map.addUsual(viewer, regional);
+        Notices.say(redirect, "map.usualAdded");
+        return "redirect:/organisations/map";
+    }
+
+    @Touches(value = Thing.UNIT_LINK, verb = Verb.CHANGE)
     @PostMapping("/{id}/removal")
     String remove(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         map.remove(viewer, id);

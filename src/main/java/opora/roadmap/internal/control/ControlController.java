@@ -33,7 +33,7 @@ class ControlController {
         return "roadmap/control/page";
     }
 
-    @Touches(value = Thing.ROADMAP, verb = Verb.APPROVE)
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/{id}/release")
     String release(
             Viewer viewer,

@@ -1,6 +1,7 @@
 package opora.roadmap.internal.dashboard;
 
 import java.util.List;
+import opora.roadmap.internal.indicator.IndicatorCard;
 
 /**
  * The dashboard of a coordinator.
@@ -18,10 +19,12 @@ public record DashboardPage(
         int unaccepted,
         int active,
         List<ExecutorLine> executors,
-        List<ControlLine> control) {
+        List<ControlLine> control,
+        List<IndicatorCard> indicators) {
 
     public DashboardPage {
         executors = List.copyOf(executors);
         control = List.copyOf(control);
+        indicators = List.copyOf(indicators);
     }
 }

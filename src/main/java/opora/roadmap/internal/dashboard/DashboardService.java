@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import opora.person.PersonApi;
 import opora.roadmap.internal.answer.OwnUnits;
 import opora.roadmap.internal.answer.Whose;
+import opora.roadmap.internal.indicator.IndicatorService;
 import opora.roadmap.internal.occurrence.Occurrence;
 import opora.roadmap.internal.occurrence.OccurrenceState;
 import opora.roadmap.internal.occurrence.ProgressRepository;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts how a municipality stands, and shows the rows behind each number. */
 @Service
 @Transactional(readOnly = true)
-class DashboardService {
+public class DashboardService {
 
     private static final int LONGEST_TERM = 60;
 
@@ -44,6 +45,7 @@ class DashboardService {
     private final DecisionTermRepository terms;
     private final OwnUnits units;
     private final PersonApi people;
+    private final IndicatorService indicators;
     private final Clock clock;
 
     DashboardService(
@@ -52,12 +54,14 @@ class DashboardService {
             DecisionTermRepository terms,
             OwnUnits units,
             PersonApi people,
+            IndicatorService indicators,
             Clock clock) {
         this.terms = terms;
         this.units = units;
         this.rows = rows;
         this.progress = progress;
         this.people = people;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -85,7 +89,14 @@ class DashboardService {
                 rows.unaccepted(scope, Whose.of(viewer, units)).size(),
                 (int) executors.stream().filter(one -> one.activeSince(since)).count(),
                 executors,
-                control(viewer, standing));
+                control(viewer, standing),
+                indicators.all(viewer));
+    }
+
+    /** How every executor answers, for the overview of services. */
+    public List<ExecutorLine> executors(Viewer viewer) {
+        viewer.require(Permission.ROADMAP_ACCEPT);
+        return rows.executors(viewer.scope(), today(viewer));
     }
 
     List<DashboardLine> week(Viewer viewer) {

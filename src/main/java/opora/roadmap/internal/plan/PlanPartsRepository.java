@@ -6,6 +6,7 @@ import static db.roadmap.tables.Section.SECTION;
 
 import db.roadmap.tables.records.IndicatorRecord;
 import db.roadmap.tables.records.SectionRecord;
+import java.util.ArrayList;
 import java.util.List;
 import opora.document.FileId;
 import opora.reading.PrintedIndicator;
@@ -115,11 +116,37 @@ public class PlanPartsRepository {
                                         RoadmapJson.targets(row.getTargets()))));
     }
 
+    /** Those of the same name keep their identity, so that what was reached stays with them. */
     public void replaceIndicators(RoadmapId roadmap, String scope, List<Indicator> indicators) {
-        db.deleteFrom(INDICATOR).where(INDICATOR.ROADMAP_ID.eq(roadmap.value())).execute();
-        if (indicators.isEmpty()) return;
-        db.insertInto(INDICATOR)
-                .set(indicators.stream().map(one -> row(one, scope)).toList())
+        var known = new ArrayList<>(indicators(roadmap));
+        for (var one : indicators) {
+            var same =
+                    known.stream()
+                            .filter(old ->
+                                    Likeness.sameText(old.printed().name(), one.printed().name()))
+                            .findFirst();
+            same.ifPresentOrElse(
+                    old -> {
+                        known.remove(old);
+                        update(new Indicator(old.id(), roadmap, one.ordinal(), one.printed()));
+                    },
+                    () -> db.insertInto(INDICATOR).set(row(one, scope)).execute());
+        }
+        db.deleteFrom(INDICATOR)
+                .where(INDICATOR.ID.in(known.stream().map(Indicator::id).toList()))
+                .execute();
+    }
+
+    private void update(Indicator one) {
+        db.update(INDICATOR)
+                .set(INDICATOR.ORDINAL, one.ordinal())
+                .set(INDICATOR.NUMBER, one.printed().number() == null ? "" : one.printed().number())
+                .set(INDICATOR.NAME, one.printed().name())
+                .set(INDICATOR.UNIT, one.printed().unit().name())
+                .set(INDICATOR.CUMULATIVE, one.printed().cumulative())
+                .set(INDICATOR.TARGETS, RoadmapJson.write(one.printed().targets()))
+                .set(INDICATOR.VERSION, INDICATOR.VERSION.plus(1))
+                .where(INDICATOR.ID.eq(one.id()))
                 .execute();
     }
 

@@ -45,7 +45,7 @@ public final class RoadmapJson {
     }
 
     /** An object stands there by default: an indicator without targets. */
-    static List<Target> targets(JSONB stored) {
+    public static List<Target> targets(JSONB stored) {
         return stored.data().equals("{}") ? List.of() : JSON.readValue(stored.data(), TARGETS);
     }
 

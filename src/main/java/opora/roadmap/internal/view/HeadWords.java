@@ -57,7 +57,8 @@ public record HeadWords(Ui ui, RoadmapTop top) {
         }
         if (top.head().orderItems() > 0 || top.head().carriesAct())
             tabs.add(tab("order", "/order", current, ""));
-        if (top.head().indicators() > 0) tabs.add(tab("indicators", "/indicators", current, ""));
+        if (top.head().indicators() > 0 || top.rights().edit())
+            tabs.add(tab("indicators", "/indicators", current, ""));
         tabs.add(tab("documents", "/documents", current, ""));
         tabs.add(tab("history", "/history", current, ""));
         return tabs;

@@ -102,6 +102,7 @@ class WorkController {
             Model model) {
         model.addAttribute("page", plans.page(viewer, id, level));
         model.addAttribute("measures", plans.missing(viewer, id));
+        model.addAttribute("indicators", plans.indicators(viewer));
         return "roadmap/work/page";
     }
 
@@ -138,6 +139,16 @@ class WorkController {
     @PostMapping("/{id}/items/{item}/removal")
     RedirectView remove(Viewer viewer, @PathVariable UUID id, @PathVariable UUID item) {
         plans.remove(viewer, id, item);
+        return to(id);
+    }
+
+    @Touches(value = Thing.WORK_PLAN, verb = Verb.CHANGE)
+    @PostMapping("/{id}/indicator")
+    RedirectView feed(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID indicator) {
+        plans.feed(viewer, id, indicator);
         return to(id);
     }
 

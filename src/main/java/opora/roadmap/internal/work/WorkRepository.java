@@ -55,7 +55,8 @@ class WorkRepository {
                                 inline("")),
                         WORK_PLAN.TITLE,
                         WORK_PLAN.STARTS_ON,
-                        WORK_PLAN.ENDS_ON)
+                        WORK_PLAN.ENDS_ON,
+                        WORK_PLAN.INDICATOR_ID)
                 .from(WORK_PLAN)
                 .leftJoin(UNIT)
                 .on(UNIT.ID.eq(WORK_PLAN.UNIT_ID))
@@ -69,7 +70,8 @@ class WorkRepository {
                                 row.value3(),
                                 row.value4(),
                                 row.value5(),
-                                new Period(row.value6(), row.value7())));
+                                new Period(row.value6(), row.value7()),
+                                row.value8()));
     }
 
     void insert(WorkPlan plan, UnitId unit) {
@@ -81,6 +83,14 @@ class WorkRepository {
                 .set(WORK_PLAN.TITLE, plan.title())
                 .set(WORK_PLAN.STARTS_ON, plan.period().startsOn())
                 .set(WORK_PLAN.ENDS_ON, plan.period().endsOn())
+                .execute();
+    }
+
+    void feed(UUID plan, @Nullable UUID indicator) {
+        db.update(WORK_PLAN)
+                .set(WORK_PLAN.INDICATOR_ID, indicator)
+                .set(WORK_PLAN.VERSION, WORK_PLAN.VERSION.plus(1))
+                .where(WORK_PLAN.ID.eq(plan))
                 .execute();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import opora.roadmap.internal.indicator.IndicatorService;
 import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.Period;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkService {
 
     private final WorkRepository plans;
+    private final IndicatorService indicators;
     private final Clock clock;
 
-    WorkService(WorkRepository plans, Clock clock) {
+    WorkService(WorkRepository plans, IndicatorService indicators, Clock clock) {
         this.plans = plans;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class WorkService {
                         shared ? "DESCENDANTS" : "UNIT",
                         "",
                         title.strip(),
-                        days);
+                        days,
+                        null);
         plans.insert(plan, viewer.unit());
         plans.insert(plan, plans.due(roadmaps, days));
         return plan.id();
@@ -136,6 +140,24 @@ class WorkService {
     @Transactional
     public void remove(Viewer viewer, UUID id, UUID item) {
         plans.remove(toWrite(viewer, id).id(), item);
+    }
+
+    /**
+     * The share done becomes the fact of an indicator the viewer sees; null takes the link away.
+     */
+    @Transactional
+    public void feed(Viewer viewer, UUID id, @Nullable UUID indicator) {
+        var plan = toWrite(viewer, id);
+        if (indicator != null) indicators.get(viewer, indicator);
+        plans.feed(plan.id(), indicator);
+    }
+
+    /** Indicators a plan may feed. */
+    @Transactional(readOnly = true)
+    public List<Choice> indicators(Viewer viewer) {
+        return indicators.all(viewer).stream()
+                .map(one -> new Choice(one.id().toString(), one.name(), one.roadmapTitle()))
+                .toList();
     }
 
     @Transactional

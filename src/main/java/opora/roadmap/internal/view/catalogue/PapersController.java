@@ -38,14 +38,6 @@ class PapersController {
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
-    @GetMapping("/roadmaps/{id}/indicators")
-    String indicators(@PathVariable UUID id, Model model) {
-        top(id, model);
-        model.addAttribute("indicators", papers.indicators(Viewers.current(), id));
-        return "roadmap/view/indicators";
-    }
-
-    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/roadmaps/{id}/history")
     String history(
             @PathVariable UUID id,

@@ -3,7 +3,6 @@ package opora.roadmap.internal.view.catalogue;
 import static db.document.Tables.FILE;
 import static db.person.tables.Person.PERSON_;
 import static db.roadmap.Tables.EDITION;
-import static db.roadmap.Tables.INDICATOR;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import opora.roadmap.internal.view.HeadRepository;
 import opora.roadmap.internal.view.catalogue.Papers.Below;
 import opora.roadmap.internal.view.catalogue.Papers.EditionLine;
-import opora.roadmap.internal.view.catalogue.Papers.IndicatorLine;
 import opora.roadmap.internal.view.catalogue.Papers.Passport;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -77,18 +75,5 @@ class PapersRepository {
                 .where(EDITION.ROADMAP_ID.eq(roadmap))
                 .orderBy(EDITION.IN_FORCE.desc(), EDITION.CREATED_AT.desc())
                 .fetch(mapping(EditionLine::new));
-    }
-
-    List<IndicatorLine> indicators(UUID roadmap) {
-        return db.select(
-                        INDICATOR.NUMBER,
-                        INDICATOR.NAME,
-                        INDICATOR.UNIT,
-                        INDICATOR.CUMULATIVE,
-                        INDICATOR.TARGETS)
-                .from(INDICATOR)
-                .where(INDICATOR.ROADMAP_ID.eq(roadmap))
-                .orderBy(INDICATOR.ORDINAL)
-                .fetch(mapping(IndicatorLine::stored));
     }
 }

@@ -1,8 +1,6 @@
 package opora.roadmap.internal.view.catalogue;
 
-import java.util.List;
 import java.util.UUID;
-import opora.roadmap.internal.view.catalogue.Papers.IndicatorLine;
 import opora.shared.Permission;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,6 @@ class PapersService {
         viewer.require(Permission.ROADMAP_READ);
         return new Papers(
                 papers.passport(roadmap), papers.editions(roadmap), papers.below(roadmap));
-    }
-
-    @Transactional(readOnly = true)
-    public List<IndicatorLine> indicators(Viewer viewer, UUID roadmap) {
-        viewer.require(Permission.ROADMAP_READ);
-        return papers.indicators(roadmap);
     }
 
     @Transactional(readOnly = true)

@@ -51,6 +51,13 @@ public record MeasureWords(Ui ui, MeasurePage page) {
         return said.isEmpty() ? ui.text("place.byHand") : String.join(", ", said);
     }
 
+    /** «Утверждение муниципального координатора»: what is done by naming somebody. */
+    public boolean appoints() {
+        var title = page.card().row().title().toLowerCase(java.util.Locale.ROOT);
+        return title.matches(
+                "(?s).*(?:назнач|закреплени\\S* за |утвержд|определ).*(?:координатор|куратор|ответственн|должностн|наставник).*|(?s).*назначени[еяю].*");
+    }
+
     public String understood() {
         return ui.text("measure.understood", new RowWords(ui).understood(page.line()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.appoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.resource;
+
+import org.jspecify.annotations.NullMarked;

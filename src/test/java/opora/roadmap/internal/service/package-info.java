@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.service;
+
+import org.jspecify.annotations.NullMarked;
