@@ -2,8 +2,8 @@ package opora.roadmap.internal.service;
 
 import opora.shared.Thing;
 import opora.shared.Verb;
-import opora.shared.web.Touches;
 import opora.shared.Viewer;
+import opora.shared.web.Touches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
