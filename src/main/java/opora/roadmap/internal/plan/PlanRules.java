@@ -1,5 +1,6 @@
 package opora.roadmap.internal.plan;
 
+import java.time.LocalDate;
 import opora.roadmap.internal.occurrence.Occurrences;
 import opora.roadmap.internal.occurrence.ScheduleRule;
 
@@ -12,7 +13,16 @@ final class PlanRules {
                 measure.duty(),
                 roadmap.period(),
                 measure.checkPoints() == null ? roadmap.checkPoints() : measure.checkPoints(),
-                roadmap.keptFrom());
+                keptFrom(roadmap, measure));
+    }
+
+    /**
+     * A row added or reworded on a day owes nothing for what ended before it: nobody knew of it
+     * then.
+     */
+    private static LocalDate keptFrom(Roadmap roadmap, Measure measure) {
+        var since = measure.changedOn();
+        return since == null || since.isBefore(roadmap.keptFrom()) ? roadmap.keptFrom() : since;
     }
 
     static Occurrences.Owner owner(Roadmap roadmap, Measure measure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import opora.shared.web.Ui;
@@ -74,11 +75,21 @@ record ReportWords(Ui ui, Report report) {
                         .filter(line ->
                                 line.marks().stream()
                                         .anyMatch(m -> !m.carried() && figure.counts(m)))
+                        .sorted(Comparator.comparing(line -> line.shortNumber().isEmpty()))
                         .map(line ->
-                                line.shortNumber().isEmpty() ? line.title() : line.shortNumber())
+                                line.shortNumber().isEmpty()
+                                        ? "«" + line.title() + "»"
+                                        : line.shortNumber())
                         .toList();
-        if (numbers.size() <= 12) return String.join(", ", numbers);
-        return text("summary.more", String.join(", ", numbers.subList(0, 10)), numbers.size() - 10);
+        var numbered = !numbers.isEmpty() && !numbers.getFirst().startsWith("«");
+        var all =
+                numbers.size() <= 12
+                        ? String.join(", ", numbers)
+                        : text(
+                                "summary.more",
+                                String.join(", ", numbers.subList(0, 10)),
+                                numbers.size() - 10);
+        return numbered ? text("summary.items", all) : all;
     }
 
     /** What the column «Исполнено» says of a row. */

@@ -61,6 +61,28 @@ class MeasureServiceTest extends PlanTest {
     }
 
     @Test
+    void a_row_added_today_owes_nothing_for_what_ended_before() {
+        act(form("Конференция", "февраль, август 2026", ""));
+
+        assertThat(due("Конференция"))
+                .extracting(one -> one.decision())
+                .containsExactly(Decision.BEFORE_START, Decision.AWAITED);
+    }
+
+    @Test
+    void a_copy_keeps_the_controller() {
+        var years = Period.parse("2027-01-01/2027-12-31");
+        var controller = town.methodist.person();
+        var version = as(town.methodist, () -> plans.get(town.methodist, id)).version();
+        act(town.methodist, () -> plans.layOn(town.methodist, id, version, controller, null));
+
+        var copy = as(town.methodist, () -> copies.copy(town.methodist, id, years, TODAY));
+
+        var control = as(town.methodist, () -> plans.get(town.methodist, copy)).control();
+        assertThat(control.controller()).isEqualTo(controller);
+    }
+
+    @Test
     void a_plan_in_force_changes_by_a_ground_only() {
         act(town.methodist, () -> approval.putInForce(town.methodist, id, 0));
 

@@ -1,10 +1,12 @@
 package opora.roadmap.internal.view.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import opora.reading.ScheduleKind;
 import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.Rights;
+import opora.shared.web.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,16 @@ public record MeasurePage(
 
     public int assigned() {
         return executors.stream().mapToInt(executor -> executor.assignments().size()).sum();
+    }
+
+    /** Late dates that wait for one word only: said together in one click. */
+    public int lateAtOnce(LocalDate today) {
+        if (card.row().term() == ScheduleKind.CONTINUOUS) return 0;
+        return (int)
+                occurrences.stream()
+                        .filter(one -> one.simple() && one.mark().open())
+                        .filter(one -> one.mark().sign(today) == Sign.LATE)
+                        .count();
     }
 
     /** Rows with dates of their own are never asked at check points: their setting says nothing. */
