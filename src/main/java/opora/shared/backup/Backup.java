@@ -15,10 +15,13 @@ import opora.shared.database.DatabaseAccess;
 import opora.shared.database.DirectoryTree;
 
 /** Makes a copy of a system that may go on working (создание резервной копии). */
-public record Backup(DatabaseAccess access, Path files, Clock clock) {
+public record Backup(DatabaseAccess access, Path home, Clock clock) {
 
     static final String TABLES = "tables";
     static final String FILES = "files";
+
+    /** What hides personal numbers: without it their copies could not be read. */
+    static final String SECRET = "secret";
 
     /**
      * Written beside and moved, so that a copy is either whole or not there.
@@ -38,6 +41,11 @@ public record Backup(DatabaseAccess access, Path files, Clock clock) {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------")));
             var manifest = copy(unfinished);
+            if (Files.exists(home.resolve(SECRET)))
+                Files.copy(
+                        home.resolve(SECRET),
+                        unfinished.resolve(SECRET),
+                        StandardCopyOption.COPY_ATTRIBUTES);
             manifest.write(unfinished);
             Files.deleteIfExists(directory);
             Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
@@ -81,7 +89,7 @@ public record Backup(DatabaseAccess access, Path files, Clock clock) {
     }
 
     private List<FileCopy> copyFiles(Path target) throws IOException {
-        var kept = new KeptFiles(files);
+        var kept = new KeptFiles(home.resolve(FILES));
         var copies = new KeptFiles(target.resolve(FILES));
         var found = kept.list();
         for (var file : found) kept.copyTo(copies, file);

@@ -57,7 +57,7 @@ public final class CommandLine {
         if (!HomeDatabase.isExternal(environment) && !HomeDatabase.isIn(home))
             throw new BackupFailure("backup.nothingHere", home);
         try (var database = HomeDatabase.open(home, environment)) {
-            var made = new Backup(database.access(), files(), Clock.systemUTC()).into(directory);
+            var made = new Backup(database.access(), home, Clock.systemUTC()).into(directory);
             report("backup.made", made, directory);
         }
     }
@@ -67,7 +67,7 @@ public final class CommandLine {
         if (!HomeDatabase.isExternal(environment) && HomeDatabase.isIn(home))
             throw new BackupFailure("backup.homeFull", home);
         try (var database = HomeDatabase.open(home, environment)) {
-            var restored = new Restore(database.access(), files()).from(directory);
+            var restored = new Restore(database.access(), home).from(directory);
             report("backup.restored", restored, home);
         } catch (BackupFailure e) {
             forgetDatabase();
@@ -78,10 +78,6 @@ public final class CommandLine {
     /** A database made for this restore alone would stand in the way of the next try. */
     private void forgetDatabase() {
         if (!HomeDatabase.isExternal(environment)) HomeDatabase.forget(home);
-    }
-
-    private Path files() {
-        return home.resolve("files");
     }
 
     private void report(String code, Manifest manifest, Path place) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
  * counts and digests of every table, sequences, every file. Then the schema goes on to the version
  * of this program.
  */
-public record Restore(DatabaseAccess access, Path files) {
+public record Restore(DatabaseAccess access, Path home) {
 
     /**
      * All or nothing: the rows go in within one transaction, which ends only when they compare.
@@ -31,6 +32,7 @@ public record Restore(DatabaseAccess access, Path files) {
         try {
             var manifest = Manifest.read(directory);
             refuseFull();
+            restoreSecret(directory.resolve(Backup.SECRET));
             migrate(manifest);
             try (var connection = Snapshot.toWrite(access)) {
                 load(connection, manifest, directory.resolve(Backup.TABLES));
@@ -75,8 +77,8 @@ public record Restore(DatabaseAccess access, Path files) {
             if (!new Catalogue(connection).tables().isEmpty())
                 throw new BackupFailure("backup.databaseFull", access.url());
         }
-        if (!new KeptFiles(files).list().isEmpty())
-            throw new BackupFailure("backup.filesFull", files);
+        if (!new KeptFiles(files()).list().isEmpty())
+            throw new BackupFailure("backup.filesFull", files());
     }
 
     private void migrate(Manifest manifest) throws SQLException {
@@ -111,6 +113,19 @@ public record Restore(DatabaseAccess access, Path files) {
         for (var name : names) execute(connection, "alter table " + name + " enable trigger user");
     }
 
+    private void restoreSecret(Path copied) throws IOException {
+        var own = home.resolve(Backup.SECRET);
+        if (!Files.exists(copied)) return;
+        if (Files.exists(own) && Files.mismatch(own, copied) >= 0)
+            throw new BackupFailure("backup.otherSecret", own);
+        Files.createDirectories(home);
+        if (!Files.exists(own)) Files.copy(copied, own, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private Path files() {
+        return home.resolve(Backup.FILES);
+    }
+
     private static void compare(Connection connection, Manifest manifest)
             throws SQLException, IOException {
         var rows = new TableRows(connection);
@@ -129,13 +144,13 @@ public record Restore(DatabaseAccess access, Path files) {
 
     private void restoreFiles(Manifest manifest, Path copies) throws IOException {
         var from = new KeptFiles(copies);
-        var to = new KeptFiles(files);
+        var to = new KeptFiles(files());
         try {
             for (var file : manifest.files()) from.copyTo(to, file);
             if (!to.list().equals(manifest.files()))
-                throw new BackupFailure("backup.differs", files);
+                throw new BackupFailure("backup.differs", files());
         } catch (BackupFailure | IOException e) {
-            DirectoryTree.delete(files);
+            DirectoryTree.delete(files());
             throw e;
         }
     }

@@ -44,6 +44,7 @@ class BackupTest {
         copy = temp.resolve("copy");
         Files.createDirectories(files.resolve(EMPTY_FILE).getParent());
         Files.createFile(files.resolve(EMPTY_FILE));
+        Files.writeString(temp.resolve("secret"), "hides numbers");
     }
 
     @Test
@@ -59,6 +60,7 @@ class BackupTest {
         assertThat(made.rows()).isGreaterThan(300);
         assertThat(again.tables()).isEqualTo(made.tables());
         assertThat(again.sequences()).isEqualTo(made.sequences());
+        assertThat(temp.resolve("restored/secret")).hasContent("hides numbers");
         assertThat(again.files()).containsExactly(new FileCopy(EMPTY_FILE, 0));
         assertThat(count(target, target.owner(), "person.person"))
                 .isEqualTo(count(working, working.owner(), "person.person"))
@@ -101,7 +103,7 @@ class BackupTest {
             var written = writer.submit(() -> writePairs(database, stop));
             while (count(database, database.owner(), "public.payee") < 50) Thread.onSpinWait();
 
-            var made = new Backup(database, files, Clock.systemUTC()).into(copy);
+            var made = new Backup(database, temp, Clock.systemUTC()).into(copy);
 
             stop.set(true);
             assertThat(rows(made, new TableName("public", "payer")))
@@ -162,6 +164,17 @@ class BackupTest {
     }
 
     @Test
+    void numbers_hidden_by_another_secret_are_not_mixed_with_these() throws IOException {
+        backup();
+        Files.createDirectories(temp.resolve("restored"));
+        Files.writeString(temp.resolve("restored/secret"), "another one");
+
+        assertRefused(
+                () -> new Restore(TestDatabase.empty(), temp.resolve("restored")).from(copy),
+                "backup.otherSecret");
+    }
+
+    @Test
     void a_copy_of_a_newer_schema_is_refused_in_words() throws IOException {
         var made = backup();
         new Manifest(
@@ -180,7 +193,7 @@ class BackupTest {
     }
 
     private Manifest backup() {
-        return new Backup(working, files, Clock.systemUTC()).into(copy);
+        return new Backup(working, temp, Clock.systemUTC()).into(copy);
     }
 
     private static void assertRefused(
