@@ -163,7 +163,7 @@ class People implements PersonApi {
         mine(viewer, unit);
         for (var place : people.places(id)) {
             if (!place.unit().equals(unit) || place.endsOn() != null) continue;
-            if (lastDay.isBefore(place.startsOn())) 
+            if (lastDay.isBefore(place.startsOn()))
                 throw new RuleViolation("person.leave.early").at("lastDay");
             people.end(place, lastDay);
         }

@@ -131,8 +131,7 @@ class PersonRepository {
                             PERSON_.FAMILY_NAME,
                             PERSON_.GIVEN_NAME,
                             PERSON_.PATRONYMIC);
-            var contacts =
-                    db.insertInto(CONTACT, CONTACT.PERSON_ID, CONTACT.EMAIL, CONTACT.PHONE);
+            var contacts = db.insertInto(CONTACT, CONTACT.PERSON_ID, CONTACT.EMAIL, CONTACT.PHONE);
             var places =
                     db.insertInto(
                             PERSON_SCOPE,
@@ -147,12 +146,7 @@ class PersonRepository {
                 var id = ids.get(at).value();
                 var one = people.get(at);
                 var name = one.name();
-                persons =
-                        persons.values(
-                                id,
-                                name.family(),
-                                name.given(),
-                                name.patronymic());
+                persons = persons.values(id, name.family(), name.given(), name.patronymic());
                 contacts = contacts.values(id, one.email().strip(), one.phone().strip());
                 places =
                         places.values(

@@ -105,7 +105,7 @@ class FormPages {
             RefusedForm refused)
             throws Exception {
         var page = new PageRequest(request, refused.page());
-        var handler = handler(page);
+        var handler = handler(page, response);
         if (handler == null) return null;
         request.setAttribute(RefusedForm.ATTRIBUTE, refused);
         try {
@@ -121,20 +121,24 @@ class FormPages {
     }
 
     /** What answers a page, if anything does. */
-    private @Nullable HandlerMethod handler(PageRequest page) throws Exception {
+    private @Nullable HandlerMethod handler(PageRequest page, HttpServletResponse response)
+            throws Exception {
         ServletRequestPathUtils.parseAndCache(page);
         page.removeAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE);
         var chain = mappings.getObject().getHandler(page);
-        return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
+        if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) return null;
+        for (var guard : chain.getInterceptorList())
+            if (!guard.preHandle(page, response, method)) return null;
+        return method;
     }
 
     /** The nearest page above an address that only takes forms: a reload of it leads there. */
-    String above(HttpServletRequest request) {
+    String above(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
         for (var at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/')) {
             path = path.substring(0, at);
             try {
-                if (handler(new PageRequest(request, path)) != null) return path;
+                if (handler(new PageRequest(request, path), response) != null) return path;
             } catch (Exception _) {
                 // this one takes forms only as well
             }

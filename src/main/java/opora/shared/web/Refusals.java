@@ -88,7 +88,7 @@ class Refusals {
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
     ModelAndView formOnly(HttpServletRequest request, HttpServletResponse response) {
         return "GET".equals(request.getMethod())
-                ? new ModelAndView("redirect:" + forms.above(request))
+                ? new ModelAndView("redirect:" + forms.above(request, response))
                 : pages.show(HttpStatus.METHOD_NOT_ALLOWED, request, response);
     }
 

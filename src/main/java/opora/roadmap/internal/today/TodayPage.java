@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions how many wait for a decision, shown or not
  * @param entrusted measures laid on the viewer that he has not accepted yet
  * @param controlled acts an order lays control of on the viewer
+ * @param plans roadmaps that wait as a whole
  * @param since the day of the visit before this one
  * @param open the row whose form is open, without script
  * @param selecting boxes stand before the rows
@@ -26,6 +27,7 @@ public record TodayPage(
         int decisions,
         int entrusted,
         int controlled,
+        List<PlanWaiting> plans,
         List<Meeting> meetings,
         List<News> news,
         LocalDate since,
@@ -33,10 +35,14 @@ public record TodayPage(
         boolean selecting) {
 
     public int waiting() {
-        return decides ? decisions : asks.sent().size();
+        return decides ? decisions + approvals() : asks.sent().size();
+    }
+
+    private int approvals() {
+        return (int) plans.stream().filter(one -> one.kind() == PlanWaiting.Kind.APPROVE).count();
     }
 
     public boolean empty() {
-        return asks.empty() && reported.isEmpty();
+        return asks.empty() && reported.isEmpty() && plans.isEmpty();
     }
 }

@@ -35,6 +35,7 @@ class TodayService {
     private final ReportedRepository reports;
     private final AroundRepository around;
     private final EntrustedRepository entrusted;
+    private final PlanWaitingRepository plans;
     private final PersonApi people;
     private final OwnUnits units;
     private final ControlService control;
@@ -47,6 +48,7 @@ class TodayService {
             ReportedRepository reports,
             AroundRepository around,
             EntrustedRepository entrusted,
+            PlanWaitingRepository plans,
             PersonApi people,
             OwnUnits units,
             ControlService control,
@@ -57,6 +59,7 @@ class TodayService {
         this.reports = reports;
         this.around = around;
         this.entrusted = entrusted;
+        this.plans = plans;
         this.people = people;
         this.units = units;
         this.control = control;
@@ -89,6 +92,7 @@ class TodayService {
                 decides ? reports.count(viewer.scope()) : 0,
                 decides ? 0 : entrusted.unaccepted(whose).size(),
                 control.own(viewer),
+                plans.of(viewer, since.atStartOfDay(viewer.zone()).toInstant()),
                 around.meetings(whose, decides, viewer.scope(), today),
                 news.stream().map(one -> named(one, names)).toList(),
                 since,

@@ -48,7 +48,8 @@ class CardController {
     @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/me/card")
     String own(Viewer viewer, HttpServletRequest request, Model model) {
-        model.addAttribute("card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
+        model.addAttribute(
+                "card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
         return "staff/card";
     }
 
@@ -56,7 +57,8 @@ class CardController {
     @GetMapping("/me/card/private")
     String ownPrivatePart(Viewer viewer, HttpServletRequest request, Model model) {
         model.addAttribute("part", privately.look(viewer, viewer.actor(), "own"));
-        model.addAttribute("card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
+        model.addAttribute(
+                "card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
         return "staff/private";
     }
 

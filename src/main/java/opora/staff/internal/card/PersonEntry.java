@@ -90,8 +90,7 @@ class PersonEntry {
     void change(Viewer viewer, UUID id, PersonForm form, boolean apart) {
         var known = editable(viewer, id);
         people.change(
-                viewer,
-                new Person(known.id(), form.name(), form.contact(), form.personVersion()));
+                viewer, new Person(known.id(), form.name(), form.contact(), form.personVersion()));
         if (!apart || !viewer.may(PEOPLE_PRIVATE)) return;
         var number = form.snils().isEmpty() ? null : Snils.parse(form.snils());
         privately.keep(viewer, known.id(), form.birthOn(), number, standings.today(viewer));

@@ -206,6 +206,32 @@ class TodayPagesTest {
     }
 
     @Test
+    void a_plan_sent_for_approval_waits_for_the_department_and_comes_back_to_its_methodist()
+            throws Exception {
+        var made =
+                post(
+                        town.methodist,
+                        "/roadmaps/new",
+                        Map.of(
+                                "title", "Осенний план",
+                                "startsOn", "2026-11-01",
+                                "endsOn", "2026-12-31"));
+        var own = java.util.Objects.requireNonNull(made.getRedirectedUrl());
+        post(town.methodist, own + "/status", Map.of("decision", "SEND", "version", "0"));
+
+        assertThat(get(town.authority, "/today"))
+                .contains("на утверждение", "Осенний план", "Рассмотреть");
+        assertThat(get(town.methodist, "/today")).doesNotContain("Осенний план");
+        post(
+                town.authority,
+                own + "/status",
+                Map.of("decision", "RETURN", "version", "1", "remark", "Добавьте сроки"));
+        assertThat(get(town.methodist, "/today")).contains("возвращена", "Добавьте сроки");
+        assertThat(get(Town.found(context).authority, "/today")).doesNotContain("Осенний план");
+        assertThat(get(head, "/today")).doesNotContain("Осенний план");
+    }
+
+    @Test
     void a_return_asks_for_a_remark_which_its_author_then_sees() throws Exception {
         post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
         var answer = waiting();
