@@ -39,6 +39,14 @@ public interface OrganisationApi {
     Passport passport(Viewer viewer, UnitId unit, LocalDate day);
 
     /**
+     * Reads a card out of words by the names of its fields; nothing is stored.
+     *
+     * @param there what stands there already; null for a new organisation
+     * @param typed words by field: name, shortName, headName, email, inn, kpp, ogrn, oktmo…
+     */
+    TypedCard read(@Nullable UnitState there, Map<String, String> typed);
+
+    /**
      * Says something else of an organisation.
      *
      * @param since the day from which it is true; null corrects what stands there

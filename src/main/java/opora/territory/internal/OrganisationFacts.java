@@ -18,10 +18,12 @@ import opora.territory.OrganisationCard;
 import opora.territory.OrganisationFilter;
 import opora.territory.Passport;
 import opora.territory.StatusKind;
+import opora.territory.TypedCard;
 import opora.territory.Unit;
 import opora.territory.UnitState;
 import opora.territory.UnitStatus;
 import opora.territory.internal.card.CardChanges;
+import opora.territory.internal.card.FormReader;
 import opora.territory.internal.card.Passports;
 import opora.territory.internal.operation.CloseUnit;
 import opora.territory.internal.registry.Registry;
@@ -97,6 +99,11 @@ class OrganisationFacts implements OrganisationApi {
     @Override
     public Passport passport(Viewer viewer, UnitId unit, LocalDate day) {
         return passports.passport(viewer, unit, day);
+    }
+
+    @Override
+    public TypedCard read(@Nullable UnitState there, Map<String, String> typed) {
+        return FormReader.read(there, typed);
     }
 
     @Override

@@ -180,6 +180,55 @@ class OrganisationPagesTest {
         assertThat(page(ADMINISTRATOR, "/organisations?q=таёжная")).contains("Таёжная школа");
     }
 
+    @Test
+    void a_list_says_of_each_row_whether_it_is_new_changed_the_same_or_wrong() throws Exception {
+        var session = visit.signIn(METHODIST);
+        var list =
+                """
+                Название\tИНН\tТелефон\tОбучающихся
+                Ключевская школа\t\t+7 000 777-00-11\t31
+                Боровская школа\t\t\t71
+                Каменская школа\t7707083894\t\t
+                Школа № 44\t7707083893\t\t
+                """;
+
+        var address = "/setup/" + municipality(session);
+        var page =
+                plain(
+                        visit.send(
+                                        session,
+                                        address,
+                                        "roster",
+                                        list,
+                                        "act",
+                                        "check",
+                                        "_inviteHeads",
+                                        "on")
+                                .getContentAsString());
+
+        assertThat(page)
+                .contains("изменится", "Изменится: телефон, обучающихся")
+                .contains("Контрольная цифра ИНН", "добавится", "уже есть");
+
+        visit.send(
+                session,
+                address,
+                "roster",
+                list,
+                "seen",
+                list,
+                "act",
+                "create",
+                "add",
+                "ключевская школа",
+                "_inviteHeads",
+                "on");
+
+        var school = school(METHODIST, "Ключевская школа");
+        assertThat(page(METHODIST, school)).contains("777-00-11", "31, 4 класса");
+        assertThat(page(METHODIST, school + "?day=2025-01-01")).contains("28, 4 класса");
+    }
+
     private String centre() throws Exception {
         return school(METHODIST, "Центр мастерства");
     }

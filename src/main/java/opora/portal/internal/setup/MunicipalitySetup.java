@@ -22,8 +22,11 @@ import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.NewMunicipality;
 import opora.territory.NewOrganisation;
+import opora.territory.OrganisationApi;
+import opora.territory.OrganisationFilter;
 import opora.territory.TerritoryApi;
 import opora.territory.Unit;
+import opora.territory.UnitState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,19 +37,26 @@ import org.springframework.transaction.annotation.Transactional;
 class MunicipalitySetup {
 
     private final TerritoryApi territory;
+    private final OrganisationApi organisations;
     private final PersonApi people;
     private final AccessApi access;
     private final Clock clock;
 
-    MunicipalitySetup(TerritoryApi territory, PersonApi people, AccessApi access, Clock clock) {
+    MunicipalitySetup(
+            TerritoryApi territory,
+            OrganisationApi organisations,
+            PersonApi people,
+            AccessApi access,
+            Clock clock) {
         this.territory = territory;
+        this.organisations = organisations;
         this.people = people;
         this.access = access;
         this.clock = clock;
     }
 
     /** What was done, for the notice. */
-    record Done(Unit municipality, int organisations, int invitations) {}
+    record Done(Unit municipality, int organisations, int changed, int invitations) {}
 
     List<Unit> regions(Viewer viewer) {
         viewer.require(SETTINGS);
@@ -64,9 +74,9 @@ class MunicipalitySetup {
     Roster judged(Viewer viewer, @Nullable UnitId municipality, String text) {
         var there =
                 municipality == null
-                        ? List.<Unit>of()
-                        : territory.organisations(viewer, municipality);
-        return Roster.judged(text, there);
+                        ? List.<UnitState>of()
+                        : organisations.list(viewer, municipality, OrganisationFilter.ALL);
+        return Roster.judged(text, there, organisations::read);
     }
 
     Done setUp(Viewer viewer, @Nullable UnitId id, SetupForm form) {
@@ -96,13 +106,26 @@ class MunicipalitySetup {
                 form.authorityEmail(),
                 invited);
         var added = 0;
+        var changed = 0;
         for (var line : judged(viewer, municipality.id(), form.roster()).lines()) {
-            if (line.verdict() == RosterLine.Verdict.SAME || !form.add().contains(line.key()))
-                continue;
-            add(viewer, municipality, line, form.inviteHeads(), invited);
-            added++;
+            if (!line.tickable() || !form.add().contains(line.key())) continue;
+            if (line.unit() != null) {
+                change(viewer, line);
+                changed++;
+            } else {
+                add(viewer, municipality, line, form.inviteHeads(), invited);
+                added++;
+            }
         }
-        return new Done(municipality, added, invited.size());
+        return new Done(municipality, added, changed, invited.size());
+    }
+
+    /** True from today: what stood there was true until then. */
+    private void change(Viewer viewer, RosterLine line) {
+        var unit = line.unit();
+        var card = line.card();
+        if (unit == null || card == null) return;
+        organisations.change(viewer, unit, card, LocalDate.now(clock.withZone(viewer.zone())), "");
     }
 
     private void add(
@@ -118,6 +141,7 @@ class MunicipalitySetup {
                         viewer,
                         municipality.id(),
                         new NewOrganisation(line.kind(), row.name(), "", row.head(), email, null));
+        if (line.card() != null) organisations.change(viewer, unit.id(), line.card(), null, "");
         if (row.head().isEmpty()) return;
         if (inviteHead && !email.isEmpty()) {
             invite(viewer, unit, Role.ORGANISATION_HEAD, row.head(), email, invited);

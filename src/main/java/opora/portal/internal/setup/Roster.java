@@ -7,11 +7,15 @@ import static opora.portal.internal.setup.RosterLine.Verdict.SAME;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import opora.territory.Names;
+import opora.territory.OrganisationCard;
 import opora.territory.OrganisationKind;
-import opora.territory.Unit;
+import opora.territory.TypedCard;
+import opora.territory.UnitState;
+import org.jspecify.annotations.Nullable;
 
 /** A list of organisations judged against those already there and against itself. */
 public record Roster(List<RosterLine> lines) {
@@ -20,20 +24,37 @@ public record Roster(List<RosterLine> lines) {
     private static final Pattern NUMBER = Pattern.compile("№\\s*(\\d+)");
 
     /** What is compared: an organisation that is there, or a line above. */
-    private record Known(String plain, String number, String email, String called) {}
+    record Known(String plain, String number, String email, String called) {}
 
-    static Roster judged(String text, List<Unit> there) {
-        var known = new ArrayList<Known>();
-        for (var unit : there) {
-            known.add(known(unit.name(), unit.email()));
-            if (!unit.shortName().isEmpty()) known.add(known(unit.shortName(), unit.email()));
-        }
+    /** Judges each row: by the taxpayer's number first, by the name else. */
+    static Roster judged(String text, List<UnitState> there, CardReader reader) {
+        var found = new RosterMatch(there, reader);
+        return new Roster(
+                judged(
+                                text,
+                                there.stream()
+                                        .map(state -> state.card())
+                                        .flatMap(card -> known(card).stream())
+                                        .toList())
+                        .lines()
+                        .stream()
+                        .map(found::judged)
+                        .toList());
+    }
+
+    static Roster judged(String text, List<Known> there) {
+        var known = new ArrayList<>(there);
         var lines = new ArrayList<RosterLine>();
         for (var row : RosterRow.read(text)) {
             lines.add(judged(row, known));
             known.add(known(row.name(), row.email()));
         }
         return new Roster(List.copyOf(lines));
+    }
+
+    /** How a card is read out of a row. */
+    interface CardReader {
+        TypedCard read(@Nullable UnitState there, Map<String, String> typed);
     }
 
     public boolean empty() {
@@ -75,6 +96,13 @@ public record Roster(List<RosterLine> lines) {
         return !one.number().isEmpty() && one.number().equals(other.number());
     }
 
+    private static List<Known> known(OrganisationCard card) {
+        var full = known(card.name(), card.email());
+        return card.shortName().isEmpty()
+                ? List.of(full)
+                : List.of(full, known(card.shortName(), card.email()));
+    }
+
     private static Known known(String name, String email) {
         var number = NUMBER.matcher(name);
         var kind = OrganisationKind.of(name);
@@ -89,6 +117,13 @@ public record Roster(List<RosterLine> lines) {
             String reason,
             Object... args) {
         return new RosterLine(
-                row, kind.orElse(OrganisationKind.PARTNER), verdict, reason, List.of(args));
+                row,
+                kind.orElse(OrganisationKind.PARTNER),
+                verdict,
+                reason,
+                List.of(args),
+                List.of(),
+                null,
+                null);
     }
 }

@@ -2,7 +2,9 @@ package opora.portal.internal.setup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import opora.territory.OrganisationKind;
@@ -11,7 +13,8 @@ import opora.territory.OrganisationKind;
  * One line of a pasted list of organisations, its cells told apart by what stands in them: columns
  * come in any order, and a pasted table has no headings.
  */
-public record RosterRow(int number, String name, String head, String email) {
+public record RosterRow(
+        int number, String name, String head, String email, Map<String, String> said) {
 
     private static final Pattern CELL = Pattern.compile("\\t|;|\\|");
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;]*@[^\\s<>,;]*");
@@ -23,11 +26,48 @@ public record RosterRow(int number, String name, String head, String email) {
             Pattern.compile(
                     "(?iu)(наименование|название|организация|учреждение|директор|руководитель|фио|ф\\.\\s*и\\.\\s*о\\.|почта|e-?mail|№.*|адрес.*)( .*)?");
 
+    public RosterRow {
+        said = Map.copyOf(said);
+    }
+
+    RosterRow(int number, String name, String head, String email) {
+        this(number, name, head, email, Map.of());
+    }
+
+    /** Columns that are named are believed; without names each cell tells what it is. */
     static List<RosterRow> read(String text) {
         var rows = new ArrayList<RosterRow>();
         var lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) of(i + 1, lines.get(i)).ifPresent(rows::add);
+        Optional<RosterColumns> columns = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            var named = RosterColumns.of(lines.get(i));
+            if (named.isPresent()) columns = named;
+            else if (columns.isPresent())
+                named(i + 1, columns.get().read(lines.get(i))).ifPresent(rows::add);
+            else of(i + 1, lines.get(i)).ifPresent(rows::add);
+        }
         return rows;
+    }
+
+    private static Optional<RosterRow> named(int number, Map<String, String> said) {
+        var name = said.getOrDefault("name", "");
+        if (name.isEmpty() && said.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new RosterRow(
+                        number,
+                        name,
+                        said.getOrDefault("headName", ""),
+                        said.getOrDefault("email", ""),
+                        said));
+    }
+
+    /** What a card is read from. */
+    Map<String, String> fields() {
+        var fields = new HashMap<>(said);
+        fields.put("name", name);
+        if (!head.isEmpty()) fields.put("headName", head);
+        if (!email.isEmpty()) fields.put("email", email);
+        return fields;
     }
 
     private static Optional<RosterRow> of(int number, String line) {

@@ -97,7 +97,12 @@ class SetupController {
                 }
             if (act.equals("create") && form.judged()) {
                 var done = setup.setUp(viewer, unit(id), form);
-                Notices.say(redirect, "setup.done", done.organisations(), done.invitations());
+                Notices.say(
+                        redirect,
+                        "setup.done",
+                        done.organisations(),
+                        done.invitations(),
+                        done.changed());
                 return "redirect:/organisations?in=" + done.municipality().id();
             }
         } catch (RuleViolation refused) {

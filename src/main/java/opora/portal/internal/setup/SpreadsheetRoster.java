@@ -2,7 +2,6 @@ package opora.portal.internal.setup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import opora.shared.RuleViolation;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,12 +26,13 @@ final class SpreadsheetRoster {
         }
     }
 
+    /** Empty cells stay, or the columns after them would be taken for others. */
     private static String line(Row row) {
         return row.stream()
-                .filter(Objects::nonNull)
-                .map(cell -> cell.getText().replaceAll("[\\t\\r\\n;|]+", " ").strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\t"));
+                .map(cell -> cell == null ? "" : cell.getText())
+                .map(text -> text.replaceAll("[\\t\\r\\n;|]+", " ").strip())
+                .collect(Collectors.joining("\t"))
+                .stripTrailing();
     }
 
     private SpreadsheetRoster() {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opora.territory.EducationLevel;
@@ -16,11 +17,14 @@ import opora.territory.OrganisationKind;
 import opora.territory.Requisites;
 import opora.territory.SchoolType;
 import opora.territory.Teaching;
+import opora.territory.TypedCard;
+import opora.territory.TypedCard.Mistake;
+import opora.territory.UnitState;
 import opora.territory.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form: a card, and everything that is wrong with it at once. */
-final class FormReader {
+public final class FormReader {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()+;,.доб-]{5,60}");
@@ -32,6 +36,19 @@ final class FormReader {
 
     FormReader(OrganisationForm form) {
         this.form = form;
+    }
+
+    /** The same for words that come from a list: fields that are not typed stay as they are. */
+    public static TypedCard read(@Nullable UnitState there, Map<String, String> typed) {
+        var form = there == null ? OrganisationForm.empty() : OrganisationForm.of(there);
+        typed.forEach(form::with);
+        var reader = new FormReader(form);
+        var card = reader.card();
+        return new TypedCard(
+                card,
+                reader.wrong.stream()
+                        .map(one -> new Mistake(one.field(), one.code(), List.of(one.args())))
+                        .toList());
     }
 
     List<Wrong> wrong() {

@@ -12,6 +12,7 @@ import java.util.List;
 import opora.shared.RuleViolation;
 import opora.territory.OrganisationKind;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class RosterTest {
                         Лицей № 7; Орлова Анна Львовна
                         Что-то непонятное; Орлов Лев Львович; x@example.ru
                         """,
-                        List.of());
+                        List.<Roster.Known>of());
 
         assertThat(roster.lines())
                 .extracting(RosterLine::verdict)
@@ -112,8 +113,9 @@ class RosterTest {
                         SpreadsheetRoster.text(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(rows)
+                .extracting(RosterRow::number, RosterRow::name, RosterRow::head, RosterRow::email)
                 .containsExactly(
-                        new RosterRow(2, "Школа № 3", "Котова Анна Ильинична", "three@example.ru"));
+                        Tuple.tuple(2, "Школа № 3", "Котова Анна Ильинична", "three@example.ru"));
     }
 
     @Test
@@ -122,5 +124,17 @@ class RosterTest {
 
         Assertions.assertThatThrownBy(() -> SpreadsheetRoster.text(broken))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void columns_that_are_named_keep_their_place_past_empty_cells() {
+        var row =
+                RosterRow.read("Название\tИНН\tРуководитель\tТелефон\nШкола № 3\t\t\t2-12-12\n")
+                        .getFirst();
+
+        assertThat(row.said())
+                .containsOnly(
+                        org.assertj.core.api.Assertions.entry("name", "Школа № 3"),
+                        org.assertj.core.api.Assertions.entry("phone", "2-12-12"));
     }
 }
