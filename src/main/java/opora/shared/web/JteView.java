@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.View;
  * half a page.
  */
 record JteView(String template, TemplateEngine templates, Uis uis) implements View {
+
+    private static final int CHUNK = 32 * 1024;
 
     @Override
     public String getContentType() {
@@ -35,7 +38,9 @@ record JteView(String template, TemplateEngine templates, Uis uis) implements Vi
         if (response.getContentType() == null) response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Request");
         response.setContentLength(output.getContentLength());
-        try (var body = response.getOutputStream()) {
+        // the output holds thousands of short pieces, and each would pass every wrapper of the
+        // response
+        try (var body = new BufferedOutputStream(response.getOutputStream(), CHUNK)) {
             output.writeTo(body);
         }
     }

@@ -14,7 +14,13 @@ public final class Strip {
      * @param label said to screen readers and on hover: «до 10 ноября, просрочено»
      * @param href what it opens, null for nothing
      */
-    public record Box(Sign sign, int column, int months, String label, @Nullable String href) {}
+    public record Box(Sign sign, int column, int months, String label, @Nullable String href) {
+
+        /** Classes that place it. */
+        public String place() {
+            return months > 1 ? "op-c-" + column + " span op-n-" + months : "op-c-" + column;
+        }
+    }
 
     /**
      * A continuous measure, filled to today.

@@ -29,6 +29,11 @@ class Onlookers {
         return new Onlooker(viewer.scope(), viewer.ancestors(), whose, today(viewer));
     }
 
+    /** For what does not ask whose a row is. */
+    Onlooker anybody(Viewer viewer) {
+        return new Onlooker(viewer.scope(), viewer.ancestors(), NOBODY, today(viewer));
+    }
+
     LocalDate today(Viewer viewer) {
         return LocalDate.now(clock.withZone(viewer.zone()));
     }

@@ -42,7 +42,7 @@ public class Views {
     @Transactional(readOnly = true)
     public RoadmapTop top(Viewer viewer, UUID roadmap, MeasureFilter filter) {
         viewer.require(Permission.ROADMAP_READ);
-        var onlooker = onlookers.of(viewer);
+        var onlooker = onlookers.anybody(viewer);
         var head = head(roadmap);
         var axis = axis(filter, within(head.period(), onlooker.today()));
         return new RoadmapTop(

@@ -3,21 +3,28 @@ package opora.roadmap.internal.view.picture;
 import opora.shared.web.Sign;
 
 /**
- * The occurrence box as paths, the same in the diagram and on the wheel (знак срока).
+ * The occurrence box as paths, the same in the diagram and on the wheel (знак срока). The paths are
+ * made when asked for: a thousand rows have ten thousand boxes.
  *
  * @param y upper edge
- * @param frame outline of the box
- * @param glyph the sign in its middle; empty for what is ahead
  */
-public record Box(Sign sign, int x, int y, int width, String frame, String glyph) {
+public record Box(Sign sign, int x, int y, int width) {
 
     private static final int SIDE = 14;
 
     /** A box of the given width with its middle line at {@code y}. */
     static Box at(Sign sign, int x, int width, int y) {
-        var wide = Math.max(SIDE, width);
-        var frame = "M%d %dh%dv%dh-%dz".formatted(x, y - SIDE / 2, wide, SIDE, wide);
-        return new Box(sign, x, y - SIDE / 2, wide, frame, glyph(sign, x + wide / 2, y));
+        return new Box(sign, x, y - SIDE / 2, Math.max(SIDE, width));
+    }
+
+    /** Outline of the box. */
+    public String frame() {
+        return "M" + x + " " + y + "h" + width + "v" + SIDE + "h-" + width + "z";
+    }
+
+    /** The sign in its middle; empty for what is ahead. */
+    public String glyph() {
+        return glyph(sign, x + width / 2, y + SIDE / 2);
     }
 
     public String style() {
@@ -41,11 +48,11 @@ public record Box(Sign sign, int x, int y, int width, String frame, String glyph
 
     private static String glyph(Sign sign, int x, int y) {
         return switch (sign) {
-            case DONE -> "M%d %dl3 3 5-6".formatted(x - 4, y);
-            case SLOW -> "M%d %dl3 3 4-5m-2 7h5".formatted(x - 5, y - 2);
-            case LATE -> "M%d %dv5m0 3v.1".formatted(x, y - 4);
-            case DUE -> "M%d %dv4l3 2".formatted(x, y - 4);
-            case WAIT -> "M%d %dv.1m4 0v.1m4 0v.1".formatted(x - 4, y);
+            case DONE -> "M" + (x - 4) + " " + y + "l3 3 5-6";
+            case SLOW -> "M" + (x - 5) + " " + (y - 2) + "l3 3 4-5m-2 7h5";
+            case LATE -> "M" + x + " " + (y - 4) + "v5m0 3v.1";
+            case DUE -> "M" + x + " " + (y - 4) + "v4l3 2";
+            case WAIT -> "M" + (x - 4) + " " + y + "v.1m4 0v.1m4 0v.1";
             case AHEAD, MOVED, CANCELLED -> "";
         };
     }

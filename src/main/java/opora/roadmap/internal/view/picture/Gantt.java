@@ -10,8 +10,8 @@ import java.util.UUID;
 import opora.reading.ScheduleKind;
 import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.OccurrenceMark;
+import opora.roadmap.internal.view.RoadmapTop;
 import opora.roadmap.internal.view.RowWords;
-import opora.roadmap.internal.view.SectionLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +27,14 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
     private static final int DETAILED = 200;
     private static final int RUN_DAYS = 200;
 
-    static Gantt draw(
-            List<MeasureLine> lines, List<SectionLine> sections, GanttScale scale, RowWords words) {
+    static Gantt draw(List<MeasureLine> lines, RoadmapTop top, GanttScale scale, RowWords words) {
         var rows = new ArrayList<GanttRow>();
         UUID current = null;
         for (var line : lines) {
             var section = line.row().section();
             if (!Objects.equals(section, current)) {
                 current = section;
-                sections.stream()
+                top.sections().stream()
                         .filter(one -> one.id().equals(section))
                         .findFirst()
                         .map(GanttRow::of)
@@ -45,7 +44,7 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
                     new GanttRow(
                             null,
                             line,
-                            run(line, scale, words.today()),
+                            run(line, scale, top.head().keptFrom(), words.today()),
                             marks(line, scale, words)));
         }
         return new Gantt(scale, rows, words.today(), lines.size() > DETAILED);
@@ -64,17 +63,18 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
         return 56 + rows.size() * 2 * MIDDLE;
     }
 
-    private static GanttRow.@Nullable Run run(MeasureLine line, GanttScale scale, LocalDate today) {
+    /** What was before the plan was kept here is not known, so it is not drawn as done. */
+    private static GanttRow.@Nullable Run run(
+            MeasureLine line, GanttScale scale, LocalDate keptFrom, LocalDate today) {
         var totals = line.totals();
         if (line.row().term() != ScheduleKind.CONTINUOUS
                 || totals.startsOn() == null
                 || totals.endsOn() == null) return null;
         var from = scale.x(totals.startsOn());
-        var to = scale.x(totals.endsOn().plusDays(1));
-        return new GanttRow.Run(
-                from,
-                Math.max(4, to - from),
-                Math.clamp(scale.x(today) - from, 0, Math.max(4, to - from)));
+        var to = Math.max(from + 4, scale.x(totals.endsOn().plusDays(1)));
+        var known = Math.clamp(scale.x(keptFrom), from, to);
+        var gone = Math.clamp(scale.x(today), known, to);
+        return new GanttRow.Run(from, to - from, known, gone - known);
     }
 
     /**

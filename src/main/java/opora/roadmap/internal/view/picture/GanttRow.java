@@ -19,8 +19,12 @@ public record GanttRow(
         @Nullable Run run,
         List<Mark> marks) {
 
-    /** A continuous measure, filled as far as it has gone. */
-    public record Run(int x, int width, int filled) {}
+    /**
+     * A continuous measure, filled as far as it has gone since the plan is kept here.
+     *
+     * @param goneFrom where what is known of it begins
+     */
+    public record Run(int x, int width, int goneFrom, int gone) {}
 
     /** A box that opens its occurrence. */
     public record Mark(Box box, String label, String href) {}
@@ -29,7 +33,12 @@ public record GanttRow(
         return new GanttRow(section, null, null, List.of());
     }
 
-    /** All boxes of one look as a single path: a thousand rows stay light. */
+    /** For a row among very many: classes and paths on the middle line. */
+    public Map<String, String> light() {
+        return LightRow.paths(marks);
+    }
+
+    /** All boxes of one look as a single path. */
     public Map<String, String> frames() {
         var frames = new TreeMap<String, String>();
         marks.forEach(mark -> frames.merge(mark.box().style(), mark.box().frame(), String::concat));

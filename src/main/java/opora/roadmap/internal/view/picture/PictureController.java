@@ -147,7 +147,7 @@ class PictureController {
             RoadmapTop top, MeasureFilter filter, Zoom zoom, HttpServletRequest request) {
         var scale = GanttScale.of(top.head().period(), zoom);
         var lines = views.whole(Viewers.current(), filter, scale.shown(), top.head());
-        return Gantt.draw(lines, top.sections(), scale, new RowWords(uis.ui(request)));
+        return Gantt.draw(lines, top, scale, new RowWords(uis.ui(request)));
     }
 
     private WheelPage wheel(

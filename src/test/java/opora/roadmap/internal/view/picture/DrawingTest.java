@@ -60,6 +60,19 @@ class DrawingTest {
     }
 
     @Test
+    void boxes_of_a_light_row_go_on_from_where_the_one_before_ended() {
+        var done = new GanttRow.Mark(Box.at(Sign.DONE, 2, 50, 18), "", "");
+        var next = new GanttRow.Mark(Box.at(Sign.DONE, 57, 50, 18), "", "");
+        var ahead = new GanttRow.Mark(Box.at(Sign.AHEAD, 112, 50, 18), "", "");
+        var last = new GanttRow.Mark(Box.at(Sign.AHEAD, 167, 50, 18), "", "");
+
+        assertThat(LightRow.paths(java.util.List.of(done, next, ahead, last)))
+                .containsEntry("d", "M2 0h50m5 0h50")
+                .containsEntry("t", "M23 0l3 3 5-6m47 3l3 3 5-6")
+                .containsEntry("", "M112-7h50v14h-50zm55 0h50v14h-50z");
+    }
+
+    @Test
     void the_wheel_begins_in_september_at_the_top_and_goes_round_once() {
         assertThat(YearWheel.angle(YEAR, LocalDate.of(2026, 9, 1))).isZero();
         assertThat(YearWheel.angle(YEAR, LocalDate.of(2027, 3, 2))).isBetween(179.0, 181.0);
