@@ -7,6 +7,8 @@ package db.access;
 import db.DefaultCatalog;
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.Consent;
+import db.access.tables.ConsentText;
 import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
@@ -16,6 +18,7 @@ import db.access.tables.FindLink;
 import db.access.tables.FindSeen;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
+import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
 import db.access.tables.OneTimeLink;
 import db.access.tables.Refusal;
@@ -26,6 +29,7 @@ import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
@@ -54,6 +58,10 @@ public class Access extends SchemaImpl {
     public final Account ACCOUNT = Account.ACCOUNT;
 
     public final Appointment APPOINTMENT = Appointment.APPOINTMENT;
+
+    public final Consent CONSENT = Consent.CONSENT;
+
+    public final ConsentText CONSENT_TEXT = ConsentText.CONSENT_TEXT;
 
     public final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
@@ -235,6 +243,20 @@ public class Access extends SchemaImpl {
 
     public final Invitation INVITATION = Invitation.INVITATION;
 
+    public final KeptAboutMe KEPT_ABOUT_ME = KeptAboutMe.KEPT_ABOUT_ME;
+
+    public static Result<KeptAboutMeRecord> KEPT_ABOUT_ME(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
+        )).fetch();
+    }
+
+    public static KeptAboutMe KEPT_ABOUT_ME() {
+        return db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
+        );
+    }
+
     public final Municipalities MUNICIPALITIES = Municipalities.MUNICIPALITIES;
 
     public static Result<MunicipalitiesRecord> MUNICIPALITIES(
@@ -301,6 +323,8 @@ public class Access extends SchemaImpl {
         return Arrays.asList(
             Account.ACCOUNT,
             Appointment.APPOINTMENT,
+            Consent.CONSENT,
+            ConsentText.CONSENT_TEXT,
             CustomRole.CUSTOM_ROLE,
             FindAccount.FIND_ACCOUNT,
             FindHats.FIND_HATS,
@@ -310,6 +334,7 @@ public class Access extends SchemaImpl {
             FindSeen.FIND_SEEN,
             Hat.HAT,
             Invitation.INVITATION,
+            KeptAboutMe.KEPT_ABOUT_ME,
             Municipalities.MUNICIPALITIES,
             OneTimeLink.ONE_TIME_LINK,
             Refusal.REFUSAL,

@@ -6,6 +6,8 @@ package db.access;
 
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.Consent;
+import db.access.tables.ConsentText;
 import db.access.tables.CustomRole;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
@@ -13,6 +15,8 @@ import db.access.tables.OneTimeLink;
 import db.access.tables.Refusal;
 import db.access.tables.records.AccountRecord;
 import db.access.tables.records.AppointmentRecord;
+import db.access.tables.records.ConsentRecord;
+import db.access.tables.records.ConsentTextRecord;
 import db.access.tables.records.CustomRoleRecord;
 import db.access.tables.records.HatRecord;
 import db.access.tables.records.InvitationRecord;
@@ -41,6 +45,9 @@ public class Keys {
     public static final UniqueKey<AccountRecord> ACCOUNT_PERSON_ID_KEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_person_id_key"), new TableField[] { Account.ACCOUNT.PERSON_ID }, true);
     public static final UniqueKey<AccountRecord> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.ID }, true);
     public static final UniqueKey<AppointmentRecord> APPOINTMENT_PKEY = Internal.createUniqueKey(Appointment.APPOINTMENT, DSL.name("appointment_pkey"), new TableField[] { Appointment.APPOINTMENT.ID }, true);
+    public static final UniqueKey<ConsentRecord> CONSENT_PKEY = Internal.createUniqueKey(Consent.CONSENT, DSL.name("consent_pkey"), new TableField[] { Consent.CONSENT.ID }, true);
+    public static final UniqueKey<ConsentTextRecord> CONSENT_TEXT_PKEY = Internal.createUniqueKey(ConsentText.CONSENT_TEXT, DSL.name("consent_text_pkey"), new TableField[] { ConsentText.CONSENT_TEXT.ID }, true);
+    public static final UniqueKey<ConsentTextRecord> CONSENT_TEXT_SCOPE_PURPOSE_EDITION_KEY = Internal.createUniqueKey(ConsentText.CONSENT_TEXT, DSL.name("consent_text_scope_purpose_edition_key"), new TableField[] { ConsentText.CONSENT_TEXT.SCOPE, ConsentText.CONSENT_TEXT.PURPOSE, ConsentText.CONSENT_TEXT.EDITION }, true);
     public static final UniqueKey<CustomRoleRecord> CUSTOM_ROLE_PKEY = Internal.createUniqueKey(CustomRole.CUSTOM_ROLE, DSL.name("custom_role_pkey"), new TableField[] { CustomRole.CUSTOM_ROLE.ID }, true);
     public static final UniqueKey<HatRecord> HAT_PKEY = Internal.createUniqueKey(Hat.HAT, DSL.name("hat_pkey"), new TableField[] { Hat.HAT.ID }, true);
     public static final UniqueKey<InvitationRecord> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ID }, true);
@@ -55,6 +62,8 @@ public class Keys {
     public static final ForeignKey<AccountRecord, PersonRecord> ACCOUNT__ACCOUNT_PERSON_ID_FKEY = Internal.createForeignKey(Account.ACCOUNT, DSL.name("account_person_id_fkey"), new TableField[] { Account.ACCOUNT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AppointmentRecord, PersonRecord> APPOINTMENT__APPOINTMENT_PERSON_ID_FKEY = Internal.createForeignKey(Appointment.APPOINTMENT, DSL.name("appointment_person_id_fkey"), new TableField[] { Appointment.APPOINTMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AppointmentRecord, UnitRecord> APPOINTMENT__APPOINTMENT_UNIT_ID_FKEY = Internal.createForeignKey(Appointment.APPOINTMENT, DSL.name("appointment_unit_id_fkey"), new TableField[] { Appointment.APPOINTMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ConsentRecord, PersonRecord> CONSENT__CONSENT_PERSON_ID_FKEY = Internal.createForeignKey(Consent.CONSENT, DSL.name("consent_person_id_fkey"), new TableField[] { Consent.CONSENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ConsentRecord, ConsentTextRecord> CONSENT__CONSENT_TEXT_ID_FKEY = Internal.createForeignKey(Consent.CONSENT, DSL.name("consent_text_id_fkey"), new TableField[] { Consent.CONSENT.TEXT_ID }, Keys.CONSENT_TEXT_PKEY, new TableField[] { ConsentText.CONSENT_TEXT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, AppointmentRecord> HAT__HAT_APPOINTMENT_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_appointment_id_fkey"), new TableField[] { Hat.HAT.APPOINTMENT_ID }, Keys.APPOINTMENT_PKEY, new TableField[] { Appointment.APPOINTMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, CustomRoleRecord> HAT__HAT_CUSTOM_ROLE_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_custom_role_id_fkey"), new TableField[] { Hat.HAT.CUSTOM_ROLE_ID }, Keys.CUSTOM_ROLE_PKEY, new TableField[] { CustomRole.CUSTOM_ROLE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HatRecord, PersonRecord> HAT__HAT_PERSON_ID_FKEY = Internal.createForeignKey(Hat.HAT, DSL.name("hat_person_id_fkey"), new TableField[] { Hat.HAT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -10,6 +10,7 @@ import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
 import db.access.tables.FindSeen;
+import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
 import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
@@ -18,6 +19,7 @@ import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
@@ -192,6 +194,18 @@ public class Routines {
     ) {
         return db.access.tables.FindSeen.FIND_SEEN.call(
             people
+        );
+    }
+
+    public static Result<KeptAboutMeRecord> keptAboutMe(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
+        )).fetch();
+    }
+
+    public static KeptAboutMe keptAboutMe() {
+        return db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
         );
     }
 

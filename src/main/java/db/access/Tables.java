@@ -6,6 +6,8 @@ package db.access;
 
 import db.access.tables.Account;
 import db.access.tables.Appointment;
+import db.access.tables.Consent;
+import db.access.tables.ConsentText;
 import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
@@ -15,6 +17,7 @@ import db.access.tables.FindLink;
 import db.access.tables.FindSeen;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
+import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
 import db.access.tables.OneTimeLink;
 import db.access.tables.Refusal;
@@ -25,6 +28,7 @@ import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
 
@@ -43,6 +47,10 @@ public class Tables {
     public static final Account ACCOUNT = Account.ACCOUNT;
 
     public static final Appointment APPOINTMENT = Appointment.APPOINTMENT;
+
+    public static final Consent CONSENT = Consent.CONSENT;
+
+    public static final ConsentText CONSENT_TEXT = ConsentText.CONSENT_TEXT;
 
     public static final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
@@ -223,6 +231,20 @@ public class Tables {
     public static final Hat HAT = Hat.HAT;
 
     public static final Invitation INVITATION = Invitation.INVITATION;
+
+    public static final KeptAboutMe KEPT_ABOUT_ME = KeptAboutMe.KEPT_ABOUT_ME;
+
+    public static Result<KeptAboutMeRecord> KEPT_ABOUT_ME(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
+        )).fetch();
+    }
+
+    public static KeptAboutMe KEPT_ABOUT_ME() {
+        return db.access.tables.KeptAboutMe.KEPT_ABOUT_ME.call(
+        );
+    }
 
     public static final Municipalities MUNICIPALITIES = Municipalities.MUNICIPALITIES;
 

@@ -58,6 +58,10 @@ public enum Permission {
     JOURNAL_READ(on(Thing.CHANGE_JOURNAL, READ)),
     /** Who looked at whose card. */
     LOOKS_READ(on(Thing.ACCESS_JOURNAL, READ)),
+    /** Who agreed to what. */
+    CONSENT_READ(on(Thing.CONSENT, READ)),
+    /** Enter consents from paper, withdraw them, write their texts. */
+    CONSENT_KEEP(on(Thing.CONSENT, CREATE, CHANGE)),
     SETTINGS(on(Thing.SETTING, READ, CREATE, CHANGE)),
     OUTBOX_READ(on(Thing.OUTBOX, READ, CHANGE));
 

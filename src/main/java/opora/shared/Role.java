@@ -36,7 +36,8 @@ public enum Role {
             PEOPLE_READ,
             FACT_READ,
             JOURNAL_READ,
-            LOOKS_READ),
+            LOOKS_READ,
+            CONSENT_READ),
     /** Leads the methodical centre, or the work where there is none (руководитель центра). */
     CENTRE_HEAD(
             ROADMAP_READ,
@@ -59,7 +60,9 @@ public enum Role {
             INVITE,
             JOURNAL_READ,
             LOOKS_READ,
-            OUTBOX_READ),
+            OUTBOX_READ,
+            CONSENT_READ,
+            CONSENT_KEEP),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -79,7 +82,8 @@ public enum Role {
             FACT_EDIT,
             INVITE,
             JOURNAL_READ,
-            OUTBOX_READ),
+            OUTBOX_READ,
+            CONSENT_READ),
     /** Leads a methodical association (руководитель РМО). */
     ASSOCIATION_LEADER(ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ),
     ORGANISATION_HEAD(
@@ -93,7 +97,9 @@ public enum Role {
             PEOPLE_ADD,
             PEOPLE_EDIT,
             FACT_ADD,
-            PEOPLE_PRIVATE),
+            PEOPLE_PRIVATE,
+            CONSENT_READ,
+            CONSENT_KEEP),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -106,7 +112,9 @@ public enum Role {
             PEOPLE_ADD,
             PEOPLE_EDIT,
             FACT_ADD,
-            PEOPLE_PRIVATE),
+            PEOPLE_PRIVATE,
+            CONSENT_READ,
+            CONSENT_KEEP),
     /** Answers for what is laid on him, sees what is published (педагог). */
     TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ),
     MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ),
@@ -125,7 +133,9 @@ public enum Role {
             PEOPLE_EDIT,
             FACT_ADD,
             FACT_EDIT,
-            PEOPLE_PRIVATE),
+            PEOPLE_PRIVATE,
+            CONSENT_READ,
+            CONSENT_KEEP),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
     REGION(TERRITORY_READ),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */

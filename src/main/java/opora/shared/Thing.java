@@ -31,6 +31,8 @@ public enum Thing {
     HEAD_SHEET,
     BURNOUT,
     ACCESS_JOURNAL,
+    /** Consents to the processing of personal data. */
+    CONSENT,
     /** The report on a roadmap's course and what was filed. */
     REPORT,
     WORK_PLAN,

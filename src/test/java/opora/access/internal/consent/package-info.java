@@ -1,0 +1,4 @@
+@NullMarked
+package opora.access.internal.consent;
+
+import org.jspecify.annotations.NullMarked;
