@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the question on the page; null when everything is answered or a row was asked for
  * @param row the measure it is about
+ * @param cells of the row, word by word, to cut it in two; empty when there is nothing to cut
  * @param offered other rows with the same wording, for a correction to hold there too
  */
 public record IntakePage(
@@ -27,6 +28,7 @@ public record IntakePage(
         boolean edited,
         int offered,
         PaperPage paper,
+        List<CellWords> cells,
         List<Warning> warnings,
         boolean lacksTerms,
         boolean amendment) {

@@ -35,6 +35,9 @@ final class IntakePages {
                         && intake.settings().rows().containsKey(IntakeSettings.key(row.place())),
                 row == null ? 0 : sameWording(understood, row),
                 PaperPage.around(understood.layout(), understood.printed(), row),
+                row == null
+                        ? List.of()
+                        : CellWords.of(understood.layout(), understood.printed(), row),
                 warnings(understood),
                 understood.lacksTerms(),
                 intake.amends() != null);

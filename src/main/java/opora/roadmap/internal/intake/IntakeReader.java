@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import opora.document.FileApi;
 import opora.document.StoredFile;
 import opora.reading.DocumentReader;
@@ -31,7 +32,7 @@ class IntakeReader {
     private final FileApi files;
     private final Clock clock;
 
-    private record Key(String sha256, ReadingOptions options) {}
+    private record Key(String sha256, List<RowCut> cuts, ReadingOptions options) {}
 
     IntakeReader(FileApi files, Clock clock) {
         this.files = files;
@@ -40,10 +41,10 @@ class IntakeReader {
 
     Understanding understand(Viewer viewer, Intake intake) throws UnreadableFile {
         var file = files.get(viewer, intake.file());
-        var layout = layout(file);
+        var layout = CutRows.in(layout(file), intake.settings().cuts());
         var options = intake.settings().options();
         var printed =
-                readings.get(new Key(file.sha256(), options), key -> reader.read(layout, options));
+                readings.get(new Key(file.sha256(), intake.settings().cuts(), options), key -> reader.read(layout, options));
         var today = LocalDate.now(clock.withZone(viewer.zone()));
         return new Understanding(
                 layout,

@@ -101,6 +101,21 @@ class IntakeRowController {
         return back(id, "?row=" + Math.max(1, ordinal - 1));
     }
 
+    /** Two measures printed in one row: each cell says with which word the second begins. */
+    @PostMapping("/rows/{ordinal}/cut")
+    RedirectView cut(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable int ordinal,
+            @RequestParam Map<String, String> form) {
+        var intake = new IntakeId(id);
+        var understood = intakes.understand(viewer, intakes.get(viewer, intake));
+        var place = printed(viewer, intake, ordinal).place();
+        var cells = CellWords.of(understood.layout(), understood.printed(), understood.measure(ordinal).orElseThrow(() -> new NotFound("Row", ordinal)));
+        intakes.cut(viewer, intake, CutForm.read(place, cells, form));
+        return back(id, "?row=" + (ordinal + 1) + "#row");
+    }
+
     /** A printed row that was taken for the rest of the one before stands by itself. */
     @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/split")

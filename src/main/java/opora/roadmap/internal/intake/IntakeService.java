@@ -165,7 +165,18 @@ class IntakeService {
 
     @Transactional
     void joinToPrevious(Viewer viewer, IntakeId id, Place row) {
-        change(viewer, id, intake -> intake.settings().withJoin(row));
+        change(
+                viewer,
+                id,
+                intake ->
+                        row.cutOff()
+                                ? intake.settings().withoutCut(row)
+                                : intake.settings().withJoin(row));
+    }
+
+    @Transactional
+    void cut(Viewer viewer, IntakeId id, RowCut cut) {
+        change(viewer, id, intake -> intake.settings().withCut(cut));
     }
 
     @Transactional

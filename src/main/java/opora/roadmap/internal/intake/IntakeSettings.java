@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows corrections by {@link #key(Place)}
  * @param names a spelling and the one it is the same as
  * @param postponed keys of questions put off
+ * @param cuts rows cut in two, in the order in which they were cut
  */
 record IntakeSettings(
         @Nullable Period period,
@@ -30,11 +31,12 @@ record IntakeSettings(
         Map<String, TermAnswer> terms,
         Map<String, RowEdit> rows,
         Map<String, String> names,
-        Set<String> postponed) {
+        Set<String> postponed,
+        List<RowCut> cuts) {
 
     static final IntakeSettings NONE =
             new IntakeSettings(
-                    null, Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+                    null, Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
 
     IntakeSettings {
         columns = columns == null ? Map.of() : Map.copyOf(columns);
@@ -44,6 +46,7 @@ record IntakeSettings(
         rows = rows == null ? Map.of() : Map.copyOf(rows);
         names = names == null ? Map.of() : Map.copyOf(names);
         postponed = postponed == null ? Set.of() : Set.copyOf(postponed);
+        cuts = cuts == null ? List.of() : List.copyOf(cuts);
     }
 
     /** A row's name in the settings: its table and its place there. */
@@ -59,11 +62,13 @@ record IntakeSettings(
     ReadingOptions options() {
         var byTable = new HashMap<Integer, List<ColumnRole>>();
         columns.forEach((table, roles) -> byTable.put(Integer.valueOf(table), roles));
-        return new ReadingOptions(period, byTable, joins, splits);
+        var alone = new LinkedHashSet<>(splits);
+        cuts.forEach(cut -> alone.add(cut.row().lower()));
+        return new ReadingOptions(period, byTable, joins, alone);
     }
 
     IntakeSettings withPeriod(Period years) {
-        return new IntakeSettings(years, columns, joins, splits, terms, rows, names, postponed);
+        return new IntakeSettings(years, columns, joins, splits, terms, rows, names, postponed, cuts);
     }
 
     IntakeSettings withColumns(int table, List<ColumnRole> roles) {
@@ -75,17 +80,41 @@ record IntakeSettings(
                 terms,
                 rows,
                 names,
-                postponed);
+                postponed,
+                cuts);
     }
 
     IntakeSettings withJoin(Place row) {
         return new IntakeSettings(
-                period, columns, add(joins, row), drop(splits, row), terms, rows, names, postponed);
+                period, columns, add(joins, row), drop(splits, row), terms, rows, names, postponed, cuts);
     }
 
     IntakeSettings withSplit(Place row) {
         return new IntakeSettings(
-                period, columns, drop(joins, row), add(splits, row), terms, rows, names, postponed);
+                period, columns, drop(joins, row), add(splits, row), terms, rows, names, postponed, cuts);
+    }
+
+    /** What was corrected in the whole row no longer fits its parts. */
+    IntakeSettings withCut(RowCut cut) {
+        var kept = new LinkedHashMap<>(rows);
+        kept.remove(key(cut.row()));
+        return withCuts(kept, java.util.stream.Stream.concat(cuts.stream(), java.util.stream.Stream.of(cut)).toList());
+    }
+
+    /** The lower part goes back to its row, and with it whatever was cut from it again. */
+    IntakeSettings withoutCut(Place lower) {
+        var kept = new LinkedHashMap<>(rows);
+        kept.remove(key(lower));
+        return withCuts(
+                kept,
+                cuts.stream()
+                        .filter(cut -> !cut.isOf(lower))
+                        .toList());
+    }
+
+    private IntakeSettings withCuts(Map<String, RowEdit> edits, List<RowCut> changed) {
+        return new IntakeSettings(
+                period, columns, joins, splits, terms, edits, names, postponed, changed);
     }
 
     IntakeSettings withTerm(String wording, TermAnswer answer) {
@@ -97,7 +126,8 @@ record IntakeSettings(
                 put(terms, wording, answer),
                 rows,
                 names,
-                postponed);
+                postponed,
+                cuts);
     }
 
     IntakeSettings withRow(Place place, RowEdit edit) {
@@ -109,17 +139,18 @@ record IntakeSettings(
                 terms,
                 put(rows, key(place), edit),
                 names,
-                postponed);
+                postponed,
+                cuts);
     }
 
     IntakeSettings withName(String spelling, String same) {
         return new IntakeSettings(
-                period, columns, joins, splits, terms, rows, put(names, spelling, same), postponed);
+                period, columns, joins, splits, terms, rows, put(names, spelling, same), postponed, cuts);
     }
 
     IntakeSettings postponing(String question) {
         return new IntakeSettings(
-                period, columns, joins, splits, terms, rows, names, add(postponed, question));
+                period, columns, joins, splits, terms, rows, names, add(postponed, question), cuts);
     }
 
     RowEdit row(Place place) {

@@ -76,12 +76,19 @@ public record PaperPage(
         int at = 0;
         for (var block : layout.blocks()) {
             if (block instanceof Layout.Table table) {
-                if (Objects.equals(table.index(), place.table())) return at + place.row();
+                if (Objects.equals(table.index(), place.table())) return at + index(table, place);
                 at += table.rows().size();
             } else {
                 if (place.table() == null && block.place().row() == place.row()) return at;
                 at++;
             }
+        }
+        return 0;
+    }
+
+    private static int index(Layout.Table table, Place place) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (table.rows().get(i).place().row() == place.row()) return i;
         }
         return 0;
     }

@@ -26,6 +26,7 @@ final class SameNames {
 
     private static final LevenshteinDistance APART = LevenshteinDistance.getDefaultInstance();
 
+    private static final String KEY = "names:";
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?\\p{Lu}\\.");
 
@@ -33,17 +34,31 @@ final class SameNames {
             Layout layout, RoadmapReading reading, IntakeSettings settings) {
         var rows = rowsByName(reading);
         if (!rows.isEmpty()) for (var name : printed(layout)) rows.putIfAbsent(name, List.of());
-        var names = List.copyOf(rows.keySet());
-        var found = new ArrayList<Question>();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                var named = rows.getOrDefault(names.get(i), List.of()).size();
-                if (named + rows.getOrDefault(names.get(j), List.of()).size() > 0
-                        && alike(names.get(i), names.get(j)))
-                    found.add(question(names.get(i), names.get(j), rows, settings));
-            }
+        return clusters(List.copyOf(rows.keySet())).stream()
+                .filter(names -> names.stream().anyMatch(name -> !rowsOf(name, rows).isEmpty()))
+                .map(names -> question(names, rows, settings))
+                .toList();
+    }
+
+    /** Spellings each a letter from another of the group: three ways of one name are one question. */
+    private static List<List<String>> clusters(List<String> names) {
+        var clusters = new ArrayList<List<String>>();
+        for (var name : names) {
+            var near =
+                    clusters.stream()
+                            .filter(one -> one.stream().anyMatch(other -> alike(name, other)))
+                            .toList();
+            var joined = new ArrayList<String>();
+            near.forEach(joined::addAll);
+            joined.add(name);
+            clusters.removeAll(near);
+            clusters.add(joined);
         }
-        return found;
+        return clusters.stream().filter(one -> one.size() > 1).toList();
+    }
+
+    private static List<Integer> rowsOf(String name, Map<String, List<Integer>> rows) {
+        return rows.getOrDefault(name, List.of());
     }
 
     /** People the text around the table names: those responsible, those who approved. */
@@ -79,27 +94,37 @@ final class SameNames {
     }
 
     private static Question question(
-            String one, String other, Map<String, List<Integer>> rows, IntakeSettings settings) {
-        var key = "names:" + one + "|" + other;
-        var taken = settings.names().containsKey(one) || settings.names().containsKey(other);
-        var all = new ArrayList<>(rows.getOrDefault(one, List.of()));
-        all.addAll(rows.getOrDefault(other, List.of()));
+            List<String> names, Map<String, List<Integer>> rows, IntakeSettings settings) {
+        var key = KEY + String.join("|", names);
+        var answered = settings.names().keySet().containsAll(names);
+        var all = names.stream().flatMap(name -> rowsOf(name, rows).stream()).distinct().toList();
+        var choices = new ArrayList<Choice>();
+        for (var name : names)
+            choices.add(
+                    choice(
+                            Note.of("intake.choice.same", name),
+                            name,
+                            answered
+                                    && names.stream()
+                                            .allMatch(one ->
+                                                    name.equals(settings.names().get(one)))));
+        choices.add(choice(Note.of("intake.choice.two"), "", false));
         return new Question(
                 key,
                 Kind.NAMES,
-                Note.of("intake.question.names", one, other),
+                Note.of(
+                        "intake.question.names",
+                        String.join("», «", names.subList(0, names.size() - 1)),
+                        names.getLast()),
                 "",
                 all,
-                List.of(
-                        choice(Note.of("intake.choice.same", one), one, other, settings),
-                        choice(Note.of("intake.choice.same", other), other, one, settings),
-                        new Choice(Note.of("intake.choice.two"), null, null, "", false)),
-                taken ? State.ANSWERED : Questions.state(key, settings));
+                choices,
+                answered ? State.ANSWERED : Questions.state(key, settings));
     }
 
-    /** Both spellings are kept as answered: the slip as its right form, or each as itself. */
+    /** All spellings are kept as answered: the slip as its right form, or each as itself. */
     static IntakeSettings answered(IntakeSettings settings, Question asked, Choice choice) {
-        var names = asked.key().substring("names:".length()).split("\\|", 2);
+        var names = asked.key().substring(KEY.length()).split("\\|", -1);
         var changed = settings;
         for (var name : names) {
             var kept =
@@ -109,8 +134,8 @@ final class SameNames {
         return changed;
     }
 
-    private static Choice choice(Note label, String kept, String slip, IntakeSettings settings) {
-        return new Choice(label, null, null, kept, kept.equals(settings.names().get(slip)));
+    private static Choice choice(Note label, String kept, boolean chosen) {
+        return new Choice(label, null, null, kept, chosen);
     }
 
     private SameNames() {}

@@ -73,6 +73,39 @@ class IntakePagesTest {
     }
 
     @Test
+    void a_row_is_cut_in_two_at_a_chosen_word_and_put_together_again() throws Exception {
+        var page = uploaded("plan.docx", InventedDocument.order());
+        var title = "Мониторинг методической работы";
+        assertThat(text(page + "?row=2")).contains("Разделить строку на две");
+
+        visit.send(
+                methodist,
+                page + "/rows/2/cut",
+                "cell1",
+                String.valueOf(title.indexOf("методической")),
+                "cell4",
+                "0");
+
+        var cut = text(page + "/rows");
+        assertThat(cut).contains("4 мероприятия").doesNotContain(title);
+        assertThat(text(page + "?row=3")).contains("методической работы", "Справка");
+
+        visit.send(methodist, page + "/rows/3/join");
+
+        assertThat(text(page + "/rows")).contains("3 мероприятия", title);
+    }
+
+    @Test
+    void a_row_is_not_cut_where_nothing_would_be_left() throws Exception {
+        var page = uploaded("plan.docx", InventedDocument.order());
+
+        var refused = visit.send(methodist, page + "/rows/2/cut", "cell1", "999");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(page + "/rows")).contains("3 мероприятия");
+    }
+
+    @Test
     void every_row_goes_into_the_plan_and_the_unknown_executor_is_offered_to_be_created()
             throws Exception {
         var page = uploaded("plan.docx", InventedDocument.order());

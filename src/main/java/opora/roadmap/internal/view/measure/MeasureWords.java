@@ -47,7 +47,7 @@ public record MeasureWords(Ui ui, MeasurePage page) {
         if (place != null && place.page() != null) said.add(ui.text("place.page", place.page()));
         if (place != null && place.table() != null)
             said.add(ui.text("place.table", place.table() + 1));
-        if (place != null) said.add(ui.text("place.row", place.row() + 1));
+        if (place != null) said.add(ui.text("place.row", place.printedRow() + 1));
         return said.isEmpty() ? ui.text("place.byHand") : String.join(", ", said);
     }
 
