@@ -21,8 +21,8 @@ final class CutRows {
     }
 
     private static Layout.Block cut(Layout.Block block, RowCut cut) {
-        if (!(block instanceof Table table) || !Integer.valueOf(table.index()).equals(cut.row().table()))
-            return block;
+        if (!(block instanceof Table table)
+                || !Integer.valueOf(table.index()).equals(cut.row().table())) return block;
         var rows = new ArrayList<Row>();
         for (var row : table.rows()) {
             if (row.place().row() != cut.row().row()) {

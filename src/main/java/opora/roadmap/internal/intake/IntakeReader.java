@@ -44,7 +44,9 @@ class IntakeReader {
         var layout = CutRows.in(layout(file), intake.settings().cuts());
         var options = intake.settings().options();
         var printed =
-                readings.get(new Key(file.sha256(), intake.settings().cuts(), options), key -> reader.read(layout, options));
+                readings.get(
+                        new Key(file.sha256(), intake.settings().cuts(), options),
+                        key -> reader.read(layout, options));
         var today = LocalDate.now(clock.withZone(viewer.zone()));
         return new Understanding(
                 layout,

@@ -111,7 +111,13 @@ class IntakeRowController {
         var intake = new IntakeId(id);
         var understood = intakes.understand(viewer, intakes.get(viewer, intake));
         var place = printed(viewer, intake, ordinal).place();
-        var cells = CellWords.of(understood.layout(), understood.printed(), understood.measure(ordinal).orElseThrow(() -> new NotFound("Row", ordinal)));
+        var cells =
+                CellWords.of(
+                        understood.layout(),
+                        understood.printed(),
+                        understood
+                                .measure(ordinal)
+                                .orElseThrow(() -> new NotFound("Row", ordinal)));
         intakes.cut(viewer, intake, CutForm.read(place, cells, form));
         return back(id, "?row=" + (ordinal + 1) + "#row");
     }

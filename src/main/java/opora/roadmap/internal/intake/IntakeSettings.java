@@ -36,7 +36,8 @@ record IntakeSettings(
 
     static final IntakeSettings NONE =
             new IntakeSettings(
-                    null, Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+                    null, Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(),
+                    List.of());
 
     IntakeSettings {
         columns = columns == null ? Map.of() : Map.copyOf(columns);
@@ -68,7 +69,8 @@ record IntakeSettings(
     }
 
     IntakeSettings withPeriod(Period years) {
-        return new IntakeSettings(years, columns, joins, splits, terms, rows, names, postponed, cuts);
+        return new IntakeSettings(
+                years, columns, joins, splits, terms, rows, names, postponed, cuts);
     }
 
     IntakeSettings withColumns(int table, List<ColumnRole> roles) {
@@ -86,30 +88,45 @@ record IntakeSettings(
 
     IntakeSettings withJoin(Place row) {
         return new IntakeSettings(
-                period, columns, add(joins, row), drop(splits, row), terms, rows, names, postponed, cuts);
+                period,
+                columns,
+                add(joins, row),
+                drop(splits, row),
+                terms,
+                rows,
+                names,
+                postponed,
+                cuts);
     }
 
     IntakeSettings withSplit(Place row) {
         return new IntakeSettings(
-                period, columns, drop(joins, row), add(splits, row), terms, rows, names, postponed, cuts);
+                period,
+                columns,
+                drop(joins, row),
+                add(splits, row),
+                terms,
+                rows,
+                names,
+                postponed,
+                cuts);
     }
 
     /** What was corrected in the whole row no longer fits its parts. */
     IntakeSettings withCut(RowCut cut) {
         var kept = new LinkedHashMap<>(rows);
         kept.remove(key(cut.row()));
-        return withCuts(kept, java.util.stream.Stream.concat(cuts.stream(), java.util.stream.Stream.of(cut)).toList());
+        return withCuts(
+                kept,
+                java.util.stream.Stream.concat(cuts.stream(), java.util.stream.Stream.of(cut))
+                        .toList());
     }
 
     /** The lower part goes back to its row, and with it whatever was cut from it again. */
     IntakeSettings withoutCut(Place lower) {
         var kept = new LinkedHashMap<>(rows);
         kept.remove(key(lower));
-        return withCuts(
-                kept,
-                cuts.stream()
-                        .filter(cut -> !cut.isOf(lower))
-                        .toList());
+        return withCuts(kept, cuts.stream().filter(cut -> !cut.isOf(lower)).toList());
     }
 
     private IntakeSettings withCuts(Map<String, RowEdit> edits, List<RowCut> changed) {
@@ -145,7 +162,15 @@ record IntakeSettings(
 
     IntakeSettings withName(String spelling, String same) {
         return new IntakeSettings(
-                period, columns, joins, splits, terms, rows, put(names, spelling, same), postponed, cuts);
+                period,
+                columns,
+                joins,
+                splits,
+                terms,
+                rows,
+                put(names, spelling, same),
+                postponed,
+                cuts);
     }
 
     IntakeSettings postponing(String question) {

@@ -40,7 +40,9 @@ final class SameNames {
                 .toList();
     }
 
-    /** Spellings each a letter from another of the group: three ways of one name are one question. */
+    /**
+     * Spellings each a letter from another of the group: three ways of one name are one question.
+     */
     private static List<List<String>> clusters(List<String> names) {
         var clusters = new ArrayList<List<String>>();
         for (var name : names) {
