@@ -56,6 +56,28 @@ class PrintedFormsTest {
     }
 
     @Test
+    void sections_named_by_months_give_their_rows_the_term() throws Exception {
+        var plan =
+                "<w:p><w:r><w:t>План работы на 2025/2026 учебный год</w:t></w:r></w:p><w:tbl>"
+                        + row("№", "Мероприятие", "Ответственный", "Результат")
+                        + section("Сентябрь")
+                        + row("1.", "Семинар", "ИМЦ", "Справка")
+                        + section("Октябрь")
+                        + row("2.", "Конкурс", "ИМЦ", "Приказ")
+                        + "</w:tbl>";
+        var reading = OfficeFiles.read(OfficeFiles.docxOf(plan, Map.of()), "a.docx");
+        assertThat(reading.measures())
+                .extracting(PrintedMeasure::term)
+                .containsExactly("Сентябрь", "Октябрь");
+        assertThat(reading.measures().getLast().schedule().windows().getFirst().from())
+                .isEqualTo(LocalDate.of(2025, 10, 1));
+        assertThat(reading.warnings())
+                .extracting(warning -> warning.note().code())
+                .contains("reading.table.termsOfSections")
+                .doesNotContain("reading.table.noTerm");
+    }
+
+    @Test
     void a_stamp_set_in_a_frame_names_the_act() throws Exception {
         var frame =
                 "<w:tbl><w:tr>"
@@ -98,6 +120,9 @@ class PrintedFormsTest {
         assertThat(reading.warnings())
                 .extracting(warning -> warning.note().code())
                 .contains("reading.file.aligned");
+        assertThat(OfficeFiles.open(pdf(OfficeFiles.PLAN), "план.pdf").paragraphs())
+                .extracting(Layout.Paragraph::text)
+                .containsExactly("План мероприятий на 2025-2026 годы");
     }
 
     private static RoadmapReading docx(String rows) throws Exception {

@@ -45,8 +45,12 @@ public final class RoadmapAssembly {
                         indicators,
                         options,
                         warnings);
+        var sectionTerms = new SectionTerms(terms, found, passport.period());
+        if (sectionTerms.found()) sectionTerms.explain(warnings);
         var measures =
-                found.measures().stream().map(draft -> measure(draft, passport.period())).toList();
+                found.measures().stream()
+                        .map(draft -> measure(draft, sectionTerms.of(draft), passport.period()))
+                        .toList();
         measures.forEach(measure -> RowWarnings.of(measure, found.columns(), warnings));
         var duties = measures.isEmpty() ? Duties.in(layout) : List.<DutyClause>of();
         if (measures.isEmpty() && duties.isEmpty())
@@ -63,16 +67,16 @@ public final class RoadmapAssembly {
                 OrderItems.in(layout));
     }
 
-    private PrintedMeasure measure(MeasureDraft draft, @Nullable Period plan) {
+    private PrintedMeasure measure(MeasureDraft draft, String term, @Nullable Period plan) {
         return new PrintedMeasure(
                 draft.ordinal,
                 draft.section,
                 draft.number(),
                 draft.title(),
-                draft.term(),
+                term,
                 draft.executors(),
                 draft.result(),
-                schedule(draft.term(), plan),
+                schedule(term, plan),
                 executors.read(draft.executors()),
                 results.outputs(draft.result()),
                 results.activity(draft.title()),

@@ -42,6 +42,10 @@ final class AlignedColumns {
             glyphs = List.copyOf(glyphs);
         }
 
+        double top() {
+            return glyphs.stream().mapToDouble(TextElement::getTop).min().orElse(0);
+        }
+
         String text() {
             var lines = TextLines.of(glyphs);
             return lines.isEmpty() ? "" : lines.getFirst().text().strip();

@@ -47,6 +47,12 @@ final class AlignedTable {
         return body.isEmpty() ? null : new AlignedTable(columns, lines.subList(from, to), body);
     }
 
+    /** Something that high stands above the headings of this table. */
+    boolean isBelow(int page, double top) {
+        var heading = rows.getFirst().getFirst();
+        return page < heading.page() || page == heading.page() && top < heading.top() - 1;
+    }
+
     List<GridRow> rows() {
         return rows.stream().map(this::row).toList();
     }

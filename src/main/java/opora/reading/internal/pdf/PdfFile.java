@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import opora.reading.Layout;
 import opora.reading.Layout.Format;
 import opora.reading.Note;
@@ -30,11 +31,18 @@ public final class PdfFile {
     private static final int MAX_PAGES = 300;
     private static final int MIN_LETTERS = 20;
 
+    /** A longer text without a single drawn table is no plan, and its glyphs need room. */
+    private static final int MAX_ALIGNED = 40;
+
     private final LayoutBuilder layout = new LayoutBuilder(Format.PDF);
+    private final List<Placed> early = new ArrayList<>();
     private PdfTable open = new PdfTable();
     private final List<PageLine> lines = new ArrayList<>();
     private int tables;
     private int letters;
+
+    /** A paragraph printed before any table was seen: it may yet be a part of one. */
+    private record Placed(int page, PageText.Printed text) {}
 
     private PdfFile() {}
 
@@ -56,6 +64,7 @@ public final class PdfFile {
         }
         close();
         if (tables == 0) aligned();
+        writeEarly(_ -> true);
         if (letters < MIN_LETTERS) throw new UnreadableFile(Note.of("reading.file.scanned"));
         return layout.build();
     }
@@ -64,9 +73,18 @@ public final class PdfFile {
     private void aligned() {
         var table = AlignedTable.in(lines);
         if (table == null) return;
-        layout.onPage(1);
+        writeEarly(placed -> table.isBelow(placed.page(), placed.text().top()));
         layout.table(table.rows());
         layout.warn("reading.file.aligned");
+    }
+
+    private void writeEarly(Predicate<Placed> wanted) {
+        for (var placed : early) {
+            if (!wanted.test(placed)) continue;
+            layout.onPage(placed.page());
+            layout.paragraph(placed.text().text());
+        }
+        early.clear();
     }
 
     private void page(Page page, int number) {
@@ -74,7 +92,7 @@ public final class PdfFile {
         letters += page.getText().size();
         var tables = tables(page);
         this.tables += tables.size();
-        if (this.tables == 0) {
+        if (this.tables == 0 && number <= MAX_ALIGNED) {
             for (var line : TextLines.grouped(page.getText()))
                 lines.add(new PageLine(number, line));
         }
@@ -85,12 +103,13 @@ public final class PdfFile {
         var first = true;
         for (var block : blocks) {
             if (block instanceof Table table) {
+                writeEarly(_ -> true);
                 if (!open.isContinuedBy(table, first)) close();
                 open.add(page, table, number, first);
             } else if (block instanceof PageText.Printed printed) {
                 close();
-                layout.onPage(number);
-                layout.paragraph(printed.text());
+                early.add(new Placed(number, printed));
+                if (this.tables > 0) writeEarly(_ -> true);
             }
             first = false;
         }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import opora.reading.Layout;
 import opora.reading.PrintedMeasure;
 import opora.reading.RoadmapReading;
+import opora.reading.TableColumns.ColumnRole;
 
 /**
  * A printed cell word by word, for a person to say with which word the next row begins.
@@ -34,18 +35,21 @@ public record CellWords(int cell, String heading, int length, List<Word> words) 
                         .findFirst();
         var cells = new ArrayList<CellWords>();
         if (row.isEmpty()) return cells;
-        var headings =
+        var columns =
                 reading.columns().stream()
                         .filter(one -> Integer.valueOf(one.table()).equals(place.table()))
                         .flatMap(one -> one.columns().stream())
-                        .map(opora.reading.TableColumns.Column::heading)
                         .toList();
         var printed = row.get().cells();
         for (var i = 0; i < printed.size(); i++) {
             var cell = printed.get(i);
             if (cell.text().isBlank() || cell.fromAbove()) continue;
-            var heading = printed.size() == headings.size() ? headings.get(i) : "";
-            cells.add(new CellWords(i, heading, cell.text().length(), words(cell.text())));
+            var column = printed.size() == columns.size() ? columns.get(i) : null;
+            var words = words(cell.text());
+            var bareNumber = column != null && column.role() == ColumnRole.NUMBER;
+            if (bareNumber && words.size() == 1) continue;
+            var heading = column == null ? "" : column.heading();
+            cells.add(new CellWords(i, heading, cell.text().length(), words));
         }
         return cells;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import opora.reading.Layout;
 import opora.reading.Place;
 import opora.reading.PrintedMeasure;
@@ -138,8 +139,9 @@ public record PaperPage(
     }
 
     private static @Nullable Integer lastPage(Layout layout) {
-        return layout.blocks().stream()
-                .map(Layout.Block::place)
+        var rows = layout.tables().flatMap(table -> table.rows().stream()).map(Layout.Row::place);
+        var blocks = layout.blocks().stream().map(Layout.Block::place);
+        return Stream.concat(blocks, rows)
                 .map(Place::page)
                 .filter(Objects::nonNull)
                 .max(Integer::compare)

@@ -34,6 +34,7 @@ final class SameNames {
             Layout layout, RoadmapReading reading, IntakeSettings settings) {
         var rows = rowsByName(reading);
         if (!rows.isEmpty()) for (var name : printed(layout)) rows.putIfAbsent(name, List.of());
+        rows.keySet().removeIf(name -> rowsOf(name, rows).isEmpty() && isDeclined(name, rows));
         return clusters(List.copyOf(rows.keySet())).stream()
                 .filter(names -> names.stream().anyMatch(name -> !rowsOf(name, rows).isEmpty()))
                 .map(names -> question(names, rows, settings))
@@ -57,6 +58,13 @@ final class SameNames {
             clusters.add(joined);
         }
         return clusters.stream().filter(one -> one.size() > 1).toList();
+    }
+
+    /** «возложить на Рощину А.П.» is no other spelling of «Рощина А.П.». */
+    private static boolean isDeclined(String name, Map<String, List<Integer>> rows) {
+        var surname = name.split(" ", 2);
+        var nominative = surname[0].replaceFirst("(?:у|ой|ы)$", "а");
+        return !nominative.equals(surname[0]) && rows.containsKey(nominative + " " + surname[1]);
     }
 
     private static List<Integer> rowsOf(String name, Map<String, List<Integer>> rows) {
