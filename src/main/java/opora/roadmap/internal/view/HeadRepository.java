@@ -118,6 +118,35 @@ public class HeadRepository {
         return sections(roadmap, false, period, today);
     }
 
+    /** Rows that stand in no section count towards the whole all the same. */
+    SectionLine loose(RoadmapHead head, Period period, Onlooker onlooker) {
+        var owns = onlooker.owns(head.scope());
+        var today = onlooker.today();
+        var tally = owns ? OccurrenceTally.kept(today) : OccurrenceTally.of(today);
+        var counts =
+                db.select(tally.all(), tally.done(), tally.late(), tally.due())
+                        .from(OCCURRENCE)
+                        .join(MEASURE)
+                        .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID));
+        return (owns ? counts.join(STANDING).on(STANDING.MEASURE_ID.eq(MEASURE.ID)) : counts)
+                .where(due(head.id(), period))
+                .and(MEASURE.ROADMAP_ID.eq(head.id()))
+                .and(MEASURE.SECTION_ID.isNull())
+                .and(MEASURE.ORDER_ITEM.eq(""))
+                .and(MEASURE.STATUS.eq("ACTIVE"))
+                .fetchSingle(row ->
+                        new SectionLine(
+                                head.id(),
+                                0,
+                                "",
+                                "",
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                0));
+    }
+
     private List<SectionLine> sections(UUID id, boolean owns, Period period, LocalDate today) {
         // counted once for all sections: a join of both would walk the dates again for each
         var tally =

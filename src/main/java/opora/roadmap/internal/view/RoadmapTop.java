@@ -8,24 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Head, sections and rights: what every view of a roadmap begins with (начало страницы дорожной
  * карты).
+ *
+ * @param loose rows that stand in no section, together
  */
 public record RoadmapTop(
-        RoadmapHead head, List<SectionLine> sections, MonthAxis axis, Rights rights) {
+        RoadmapHead head,
+        List<SectionLine> sections,
+        SectionLine loose,
+        MonthAxis axis,
+        Rights rights) {
 
     public int all() {
-        return sections.stream().mapToInt(SectionLine::all).sum();
+        return loose.all() + sections.stream().mapToInt(SectionLine::all).sum();
     }
 
     public int done() {
-        return sections.stream().mapToInt(SectionLine::done).sum();
+        return loose.done() + sections.stream().mapToInt(SectionLine::done).sum();
     }
 
     public int late() {
-        return sections.stream().mapToInt(SectionLine::late).sum();
+        return loose.late() + sections.stream().mapToInt(SectionLine::late).sum();
     }
 
     public int due() {
-        return sections.stream().mapToInt(SectionLine::due).sum();
+        return loose.due() + sections.stream().mapToInt(SectionLine::due).sum();
     }
 
     public @Nullable SectionLine section(@Nullable UUID id) {

@@ -48,6 +48,7 @@ public class Views {
         return new RoadmapTop(
                 head,
                 roadmaps.sections(head, period(axis), onlooker),
+                roadmaps.loose(head, period(axis), onlooker),
                 axis,
                 Rights.of(viewer, head.scope()));
     }

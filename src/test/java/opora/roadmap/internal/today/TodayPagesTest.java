@@ -220,7 +220,7 @@ class TodayPagesTest {
         post(town.methodist, own + "/status", Map.of("decision", "SEND", "version", "0"));
 
         assertThat(get(town.authority, "/today"))
-                .contains("на утверждение", "Осенний план", "Рассмотреть");
+                .contains("утвердить", "Осенний план", "Рассмотреть");
         assertThat(get(town.methodist, "/today")).doesNotContain("Осенний план");
         post(
                 town.authority,

@@ -63,6 +63,12 @@ class BeforeStartTest {
     }
 
     @Test
+    void rows_without_a_section_count_towards_the_whole() throws Exception {
+        assertThat(text(town.methodist, "/roadmaps/" + roadmap))
+                .contains("В 2026/27 учебном году исполнено 0 сроков из 1");
+    }
+
+    @Test
     void they_are_marked_in_one_go_and_taken_back_one_by_one() throws Exception {
         post(town.methodist, measure + "/before-start", "done", "true");
         assertThat(text(town.methodist, measure))
