@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A system with 100,000 invented measures: the time of its pages, and the memory of the JVM after them.
+# An upload; then a system with 100,000 invented measures: the time of its pages, and the memory of the JVM after them.
 set -eu
 home=$(mktemp -d)
 export OPORA_HOME=$home/opora OPORA_PORT=${OPORA_BENCH_PORT:-18098}
@@ -14,6 +14,10 @@ process=$!
 until grep -q opora-demo-2026 "$home/log"; do
     kill -0 "$process" 2>/dev/null || { cat "$home/log" >&2; exit 1; }
     sleep 0.2
+done
+# Uploads first: they are asked of a system with its demo only.
+tool UploadBench "http://127.0.0.1:$OPORA_PORT" | while IFS=$'\t' read -r name value goal unit; do
+    figure "$name" "$value" "$goal" "$unit"
 done
 tool MeasureSeed "$OPORA_HOME"
 tool PageBench "$OPORA_HOME" "http://127.0.0.1:$OPORA_PORT" | while IFS=$'\t' read -r name value goal unit; do

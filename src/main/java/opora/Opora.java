@@ -1,5 +1,6 @@
 package opora;
 
+import opora.shared.database.EarlyPostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -14,6 +15,8 @@ import org.springframework.modulith.Modulithic;
 public class Opora {
 
     static void main(String[] args) {
-        SpringApplication.run(Opora.class, args);
+        var application = new SpringApplication(Opora.class);
+        application.addInitializers(new EarlyPostgres());
+        application.run(args);
     }
 }

@@ -46,6 +46,7 @@ public class Indexes {
     public static final Index ASSIGNMENT_PERSON = Internal.createIndex(DSL.name("assignment_person"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.PERSON_ID }, false);
     public static final Index ASSIGNMENT_UNIT = Internal.createIndex(DSL.name("assignment_unit"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
     public static final Index ASSIGNMENT_UNIT_ID = Internal.createIndex(DSL.name("assignment_unit_id"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_ID }, false);
+    public static final Index COMMENT_LATEST = Internal.createIndex(DSL.name("comment_latest"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.CREATED_AT }, false);
     public static final Index COMMENT_MEASURE = Internal.createIndex(DSL.name("comment_measure"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.MEASURE_ID, Comment.COMMENT.CREATED_AT }, false);
     public static final Index EDITION_ROADMAP = Internal.createIndex(DSL.name("edition_roadmap"), Edition.EDITION, new OrderField[] { Edition.EDITION.ROADMAP_ID }, false);
     public static final Index EVIDENCE_ANSWER = Internal.createIndex(DSL.name("evidence_answer"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.ANSWER_ID }, false);

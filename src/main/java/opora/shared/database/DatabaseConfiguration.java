@@ -1,6 +1,7 @@
 package opora.shared.database;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,8 +33,10 @@ class DatabaseConfiguration {
     static class Embedded {
 
         @Bean
-        EmbeddedPostgres embeddedPostgres(@Value("${opora.home}") Path home) {
-            return EmbeddedPostgres.start(home);
+        EmbeddedPostgres embeddedPostgres(
+                @Value("${opora.home}") Path home, ObjectProvider<EarlyPostgres.Start> early) {
+            var begun = early.getIfAvailable();
+            return begun == null ? EmbeddedPostgres.start(home) : begun.await();
         }
 
         @Bean

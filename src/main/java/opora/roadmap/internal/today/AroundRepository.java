@@ -17,11 +17,15 @@ import java.util.UUID;
 import opora.roadmap.internal.answer.Whose;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** What stands beside the list of today: next events and what others did. */
 @Repository
 class AroundRepository {
+
+    private static final int NEWS = 6;
 
     private final DSLContext db;
 
@@ -66,9 +70,28 @@ class AroundRepository {
 
     /** What others said and decided since a moment, the latest first. */
     List<News> news(UUID reader, Instant since) {
+        // the latest of each kind by its index, then of both: a country's answers are not sorted
+        // for six lines
+        var latest = said(reader, since).unionAll(commented(reader, since)).asTable("latest");
+        return db.select(latest.fields())
+                .from(latest)
+                .orderBy(inline(6).desc())
+                .limit(inline(NEWS))
+                .fetch(row ->
+                        new News(
+                                News.Kind.valueOf(row.get(0, String.class)),
+                                row.get(1, UUID.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, UUID.class),
+                                row.get(5, Instant.class)));
+    }
+
+    private static Select<Record6<String, UUID, String, String, UUID, Instant>> said(
+            UUID reader, Instant since) {
         var at = coalesce(ANSWER.DECIDED_AT, ANSWER.CREATED_AT);
         var who = coalesce(ANSWER.DECIDED_BY, ANSWER.AUTHOR_ID);
-        return db.select(
+        return select(
                         ANSWER.STATUS,
                         MEASURE.ID,
                         MEASURE.TITLE,
@@ -85,28 +108,25 @@ class AroundRepository {
                 .where(ANSWER.STATUS.ne("WITHDRAWN"))
                 .and(at.ge(since))
                 .and(who.ne(reader))
-                .unionAll(
-                        select(
-                                        inline("COMMENTED"),
-                                        MEASURE.ID,
-                                        MEASURE.TITLE,
-                                        inline(""),
-                                        COMMENT.AUTHOR_ID,
-                                        COMMENT.CREATED_AT)
-                                .from(COMMENT)
-                                .join(MEASURE)
-                                .on(MEASURE.ID.eq(COMMENT.MEASURE_ID))
-                                .where(COMMENT.CREATED_AT.ge(since))
-                                .and(COMMENT.AUTHOR_ID.ne(reader)))
-                .orderBy(inline(6).desc())
-                .limit(6)
-                .fetch(row ->
-                        new News(
-                                News.Kind.valueOf(row.value1()),
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6()));
+                .orderBy(at.desc())
+                .limit(inline(NEWS));
+    }
+
+    private static Select<Record6<String, UUID, String, String, UUID, Instant>> commented(
+            UUID reader, Instant since) {
+        return select(
+                        inline("COMMENTED"),
+                        MEASURE.ID,
+                        MEASURE.TITLE,
+                        inline(""),
+                        COMMENT.AUTHOR_ID,
+                        COMMENT.CREATED_AT)
+                .from(COMMENT)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(COMMENT.MEASURE_ID))
+                .where(COMMENT.CREATED_AT.ge(since))
+                .and(COMMENT.AUTHOR_ID.ne(reader))
+                .orderBy(COMMENT.CREATED_AT.desc())
+                .limit(inline(NEWS));
     }
 }
