@@ -18,7 +18,9 @@ public record JournalAsked(@Nullable PersonId person, String thing, @Nullable Lo
                     "roadmap.answer",
                     "roadmap.assignment",
                     "person.person_scope",
-                    "territory.unit",
+                    "territory.unit_state",
+                    "territory.unit_status",
+                    "territory.operation",
                     "access.hat",
                     "document.file");
 

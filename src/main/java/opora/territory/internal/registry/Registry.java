@@ -1,6 +1,7 @@
 package opora.territory.internal.registry;
 
 import static db.territory.Tables.UNIT_STATE;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static opora.shared.Permission.TERRITORY_EDIT;
@@ -109,7 +110,7 @@ public class Registry {
         return facets;
     }
 
-    private Map<UnitId, String> parents(Unit where, List<UnitState> lines) {
+    private Map<UnitId, Unit> parents(Unit where, List<UnitState> lines) {
         var ids =
                 lines.stream()
                         .map(UnitState::parent)
@@ -119,7 +120,7 @@ public class Registry {
                         .toList();
         return ids.isEmpty()
                 ? Map.of()
-                : units.find(ids).stream().collect(toMap(Unit::id, Unit::called));
+                : units.find(ids).stream().collect(toMap(Unit::id, identity()));
     }
 
     private static OrganisationFilter closed(OrganisationFilter f) {

@@ -76,6 +76,10 @@ class RegistryController {
             @RequestParam(required = false) @Nullable UUID in,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             Model model) {
+        if (in == null && above(viewer)) {
+            model.addAttribute("page", trees.municipalities(viewer));
+            return "territory/municipalities";
+        }
         model.addAttribute(
                 "tree",
                 trees.tree(viewer, in == null ? viewer.municipality() : new UnitId(in), day));

@@ -23,7 +23,7 @@ public record RegistryPage(
         boolean past,
         List<UnitState> lines,
         Map<UnitId, List<UnitStatus>> statuses,
-        Map<UnitId, String> parents,
+        Map<UnitId, Unit> parents,
         Map<String, Map<String, Integer>> facets,
         int total,
         int closed,
