@@ -13,8 +13,13 @@ class PortFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> {
     @Override
     protected FailureAnalysis analyze(Throwable root, PortInUseException cause) {
         return new FailureAnalysis(
-                "Port %d is taken by another program.".formatted(cause.getPort()),
-                "Stop that program, or start with another port: OPORA_PORT=8081 ./opora start",
+                """
+                Порт %d занят другой программой.
+                Port %<d is taken by another program."""
+                        .formatted(cause.getPort()),
+                """
+                Остановите её или запустите на другом порту: OPORA_PORT=8081 ./opora start
+                Stop that program, or start with another port: OPORA_PORT=8081 ./opora start""",
                 cause);
     }
 }

@@ -18,6 +18,11 @@ public interface JournalApi {
      */
     JournalPage page(Viewer viewer, JournalFilter filter, @Nullable Long before);
 
-    /** History of these rows and nothing else, line by line, the newest first. */
-    List<JournalLine> of(Viewer viewer, Collection<UUID> rows, int most);
+    /**
+     * History of these rows and nothing else, line by line, the newest first.
+     *
+     * @param before only lines older than this one; null for the newest
+     */
+    List<JournalLine> of(
+            Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most);
 }

@@ -1,6 +1,7 @@
 package opora.journal.internal;
 
 import static db.journal.Tables.LINE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -42,6 +43,10 @@ class ChangeRepository {
                     "scope",
                     "audience",
                     "touched",
+                    "doubtful",
+                    "roadmap_id",
+                    "measure_id",
+                    "edition_id",
                     "next_due_on",
                     "ordinal",
                     "schedule",
@@ -76,8 +81,11 @@ class ChangeRepository {
                 WINDOW);
     }
 
-    List<JournalLine> of(Collection<UUID> rows, int most) {
-        return lines(LINE.ROW_ID.in(rows), most);
+    List<JournalLine> of(Collection<UUID> rows, @Nullable Long before, int most) {
+        var ids = rows.toArray(UUID[]::new);
+        return lines(
+                LINE.ROW_ID.eq(any(ids)).and(before == null ? noCondition() : LINE.ID.lt(before)),
+                most);
     }
 
     private List<JournalLine> lines(Condition which, int most) {

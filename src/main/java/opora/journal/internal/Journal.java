@@ -48,8 +48,9 @@ class Journal implements JournalApi {
     }
 
     @Override
-    public List<JournalLine> of(Viewer viewer, Collection<UUID> rows, int most) {
-        return rows.isEmpty() ? List.of() : changes.of(rows, most);
+    public List<JournalLine> of(
+            Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most) {
+        return rows.isEmpty() ? List.of() : changes.of(rows, before, most);
     }
 
     private record Act(Object at, @Nullable Object person, String table, String operation) {}

@@ -56,12 +56,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return start(lock, home.toRealPath(), programs, settings);
             } catch (IOException | RuntimeException e) {
                 lock.close();
+                if (HomeTrouble.full(home, e)) throw HomeTrouble.told(home, fullDisk(e));
                 throw e;
             }
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    "The database in %s cannot be started: %s".formatted(home, e), e);
+            throw HomeTrouble.told(home, e);
         }
+    }
+
+    private static IOException fullDisk(Exception e) {
+        return e instanceof IOException trouble
+                ? trouble
+                : new IOException("No space left on device", e);
     }
 
     private static EmbeddedPostgres start(

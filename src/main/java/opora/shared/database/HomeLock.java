@@ -38,7 +38,9 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
 
     private static DatabaseUnavailable taken(Path home, @Nullable Throwable cause) {
         var sentence =
-                "Opora already runs in %s: stop it first, or set OPORA_HOME to another directory."
+                """
+                Опора уже работает в %s: сначала остановите её или укажите в OPORA_HOME другой каталог.
+                Opora already runs in %<s: stop it first, or set OPORA_HOME to another directory."""
                         .formatted(home);
         return cause == null
                 ? new DatabaseUnavailable(sentence)

@@ -56,6 +56,9 @@ record PostgresBinaries(Path directory) {
                 var tar = new TarArchiveInputStream(xz)) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
                 write(tar, entry, unfinished);
+        } catch (IOException e) {
+            DirectoryTree.delete(unfinished); // or every start on a full disk would fill it more
+            throw e;
         }
         try {
             Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);

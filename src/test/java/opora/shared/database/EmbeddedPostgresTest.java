@@ -76,6 +76,21 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_home_that_cannot_be_written_or_is_no_directory_is_told_in_words() throws IOException {
+        var file = Files.createFile(home.resolve("file"));
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(file, PROGRAMS, List.of()))
+                .hasMessageContaining("файл, а не каталог")
+                .hasMessageContaining("OPORA_HOME");
+        var closed = new java.nio.file.AccessDeniedException(home.toString());
+        assertThat(HomeTrouble.told(home, closed))
+                .hasMessageContaining("нельзя писать")
+                .hasMessageContaining("OPORA_HOME");
+        assertThat(HomeTrouble.told(home, new IOException("No space left on device")))
+                .hasMessageContaining("кончилось место");
+    }
+
+    @Test
     void stopping_leaves_no_process() {
         var postgres = start();
         var server = process(postgres);

@@ -3,6 +3,7 @@ package opora.roadmap.internal.view.catalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import opora.journal.JournalLine.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,7 @@ public record HistoryLine(
         String number,
         String title,
         @Nullable LocalDate due,
-        List<Change> changes) {
-
-    /** One field, before and after, as the journal keeps them. */
-    public record Change(String field, String before, String after) {}
+        List<FieldChange> changes) {
 
     /** A change only of what the system keeps for itself is nobody's news. */
     boolean tells() {

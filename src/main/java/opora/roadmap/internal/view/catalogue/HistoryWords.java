@@ -3,7 +3,7 @@ package opora.roadmap.internal.view.catalogue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import opora.roadmap.internal.view.catalogue.HistoryLine.Change;
+import opora.journal.JournalLine.FieldChange;
 import opora.shared.web.Ui;
 
 /** Lines of the journal in words (история словами). */
@@ -30,7 +30,7 @@ public record HistoryWords(Ui ui) {
         return subject.isEmpty() ? verb + due : verb + due + ": " + shortened(subject);
     }
 
-    public String change(Change change) {
+    public String change(FieldChange change) {
         var key = "field." + change.field();
         var name = ui.hasText(key) ? ui.text(key) : change.field();
         return ui.text(
@@ -40,7 +40,7 @@ public record HistoryWords(Ui ui) {
                 value(change, change.after()));
     }
 
-    private String value(Change change, String raw) {
+    private String value(FieldChange change, String raw) {
         if (raw.isBlank()) return ui.text("history.empty");
         var key = "value." + change.field() + "." + raw;
         if (ui.hasText(key)) return ui.text(key);

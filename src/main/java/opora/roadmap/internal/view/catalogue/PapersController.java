@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PapersController {
 
     private final PapersService papers;
+    private final HistoryService history;
     private final Views views;
     private final MeasurePages measures;
 
-    PapersController(PapersService papers, Views views, MeasurePages measures) {
+    PapersController(
+            PapersService papers, HistoryService history, Views views, MeasurePages measures) {
         this.papers = papers;
+        this.history = history;
         this.views = views;
         this.measures = measures;
     }
@@ -44,7 +47,7 @@ class PapersController {
             @RequestParam(required = false) @Nullable Long before,
             Model model) {
         top(id, model);
-        model.addAttribute("history", papers.ofRoadmap(Viewers.current(), id, before));
+        model.addAttribute("history", history.ofRoadmap(Viewers.current(), id, before));
         return "roadmap/view/history";
     }
 
@@ -55,7 +58,7 @@ class PapersController {
             @RequestParam(required = false) @Nullable Long before,
             Model model) {
         model.addAttribute("page", measures.page(Viewers.current(), id));
-        model.addAttribute("history", papers.ofMeasure(Viewers.current(), id, before));
+        model.addAttribute("history", history.ofMeasure(Viewers.current(), id, before));
         return "roadmap/view/measureHistory";
     }
 
