@@ -15,11 +15,13 @@ class PortFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> {
         return new FailureAnalysis(
                 """
                 Порт %d занят другой программой.
-                Port %<d is taken by another program."""
+                Port %<d is taken by another program.\
+                """
                         .formatted(cause.getPort()),
                 """
                 Остановите её или запустите на другом порту: OPORA_PORT=8081 ./opora start
-                Stop that program, or start with another port: OPORA_PORT=8081 ./opora start""",
+                Stop that program, or start with another port: OPORA_PORT=8081 ./opora start\
+                """,
                 cause);
     }
 }

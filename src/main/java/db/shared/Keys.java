@@ -5,8 +5,10 @@ package db.shared;
 
 
 import db.shared.tables.ProductionDay;
+import db.shared.tables.ProductionYear;
 import db.shared.tables.Setting;
 import db.shared.tables.records.ProductionDayRecord;
+import db.shared.tables.records.ProductionYearRecord;
 import db.shared.tables.records.SettingRecord;
 
 import org.jooq.TableField;
@@ -23,5 +25,6 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<ProductionDayRecord> PRODUCTION_DAY_PKEY = Internal.createUniqueKey(ProductionDay.PRODUCTION_DAY, DSL.name("production_day_pkey"), new TableField[] { ProductionDay.PRODUCTION_DAY.DAY }, true);
+    public static final UniqueKey<ProductionYearRecord> PRODUCTION_YEAR_PKEY = Internal.createUniqueKey(ProductionYear.PRODUCTION_YEAR, DSL.name("production_year_pkey"), new TableField[] { ProductionYear.PRODUCTION_YEAR.YEAR }, true);
     public static final UniqueKey<SettingRecord> SETTING_PKEY = Internal.createUniqueKey(Setting.SETTING, DSL.name("setting_pkey"), new TableField[] { Setting.SETTING.NAME }, true);
 }

@@ -6,6 +6,7 @@ package db.shared;
 
 import db.DefaultCatalog;
 import db.shared.tables.ProductionDay;
+import db.shared.tables.ProductionYear;
 import db.shared.tables.Setting;
 
 import java.util.Arrays;
@@ -26,6 +27,8 @@ public class Shared extends SchemaImpl {
 
     public final ProductionDay PRODUCTION_DAY = ProductionDay.PRODUCTION_DAY;
 
+    public final ProductionYear PRODUCTION_YEAR = ProductionYear.PRODUCTION_YEAR;
+
     public final Setting SETTING = Setting.SETTING;
 
     private Shared() {
@@ -42,6 +45,7 @@ public class Shared extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             ProductionDay.PRODUCTION_DAY,
+            ProductionYear.PRODUCTION_YEAR,
             Setting.SETTING
         );
     }

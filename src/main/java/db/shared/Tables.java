@@ -5,6 +5,7 @@ package db.shared;
 
 
 import db.shared.tables.ProductionDay;
+import db.shared.tables.ProductionYear;
 import db.shared.tables.Setting;
 
 
@@ -12,6 +13,8 @@ import db.shared.tables.Setting;
 public class Tables {
 
     public static final ProductionDay PRODUCTION_DAY = ProductionDay.PRODUCTION_DAY;
+
+    public static final ProductionYear PRODUCTION_YEAR = ProductionYear.PRODUCTION_YEAR;
 
     public static final Setting SETTING = Setting.SETTING;
 }

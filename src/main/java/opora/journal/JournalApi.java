@@ -23,6 +23,5 @@ public interface JournalApi {
      *
      * @param before only lines older than this one; null for the newest
      */
-    List<JournalLine> of(
-            Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most);
+    List<JournalLine> of(Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most);
 }

@@ -56,6 +56,7 @@ class ProductionCalendarController implements FrameContributor {
         var now = LocalDate.now(clock.withZone(viewer.zone())).getYear();
         var shown = Math.clamp(year == null ? now : year, FIRST, LAST);
         model.addAttribute("year", shown);
+        model.addAttribute("ground", calendar.ground(shown).orElse(null));
         model.addAttribute(
                 "days",
                 calendar.exceptions(
@@ -77,6 +78,20 @@ class ProductionCalendarController implements FrameContributor {
         calendar.keep(viewer, new ProductionDay(day, kind, name));
         Notices.say(redirect, "productionCalendar.kept");
         return "redirect:/production-calendar?year=" + day.getYear();
+    }
+
+    @Touches(value = Thing.SETTING, verb = Verb.CHANGE)
+    @PostMapping("/years")
+    String begin(
+            Viewer viewer,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String ground,
+            RedirectAttributes redirect) {
+        if (year < FIRST || year > LAST) throw new RuleViolation("productionCalendar.year");
+        if (ground.length() > NAME) throw new RuleViolation("productionCalendar.name");
+        calendar.begin(viewer, year, ground);
+        Notices.say(redirect, "productionCalendar.begun", String.valueOf(year));
+        return "redirect:/production-calendar?year=" + year;
     }
 
     @Touches(value = Thing.SETTING, verb = Verb.CHANGE)

@@ -1,11 +1,15 @@
 package opora.shared.calendar;
 
 import static db.shared.tables.ProductionDay.PRODUCTION_DAY;
+import static db.shared.tables.ProductionYear.PRODUCTION_YEAR;
 import static opora.shared.Permission.SETTINGS;
 import static org.jooq.Records.mapping;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import opora.shared.Period;
 import opora.shared.Viewer;
 import org.jooq.DSLContext;
@@ -43,6 +47,47 @@ public class ProductionCalendar {
                 .where(PRODUCTION_DAY.DAY.between(period.startsOn(), period.endsOn()))
                 .orderBy(PRODUCTION_DAY.DAY)
                 .fetch(mapping(ProductionDay::new));
+    }
+
+    /** By what act the days off of a year are known; empty when they are not. */
+    @Transactional(readOnly = true)
+    public Optional<String> ground(int year) {
+        return db.select(PRODUCTION_YEAR.GROUND)
+                .from(PRODUCTION_YEAR)
+                .where(PRODUCTION_YEAR.YEAR.eq(year))
+                .fetchOptional(row -> row.value1());
+    }
+
+    /** Years among these whose days off nobody has entered: there every Friday counts as worked. */
+    @Transactional(readOnly = true)
+    public List<Integer> unknown(Collection<Integer> years) {
+        var left = new TreeSet<>(years);
+        left.removeAll(
+                db.select(PRODUCTION_YEAR.YEAR)
+                        .from(PRODUCTION_YEAR)
+                        .where(PRODUCTION_YEAR.YEAR.in(years))
+                        .fetchSet(row -> row.value1()));
+        return List.copyOf(left);
+    }
+
+    /** Begins a year with what the law says; days already kept stay as they are. */
+    @Transactional
+    public void begin(Viewer viewer, int year, String ground) {
+        viewer.require(SETTINGS);
+        for (var day : new YearByLaw(year).days())
+            db.insertInto(PRODUCTION_DAY)
+                    .set(PRODUCTION_DAY.DAY, day.day())
+                    .set(PRODUCTION_DAY.KIND, day.kind().name())
+                    .set(PRODUCTION_DAY.NAME, day.name())
+                    .onConflictDoNothing()
+                    .execute();
+        db.insertInto(PRODUCTION_YEAR)
+                .set(PRODUCTION_YEAR.YEAR, year)
+                .set(PRODUCTION_YEAR.GROUND, ground.strip())
+                .onConflict(PRODUCTION_YEAR.YEAR)
+                .doUpdate()
+                .set(PRODUCTION_YEAR.GROUND, ground.strip())
+                .execute();
     }
 
     /** The table is everybody's, so that the permission is the only lock. */

@@ -40,7 +40,8 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
         var sentence =
                 """
                 Опора уже работает в %s: сначала остановите её или укажите в OPORA_HOME другой каталог.
-                Opora already runs in %<s: stop it first, or set OPORA_HOME to another directory."""
+                Opora already runs in %<s: stop it first, or set OPORA_HOME to another directory.\
+                """
                         .formatted(home);
         return cause == null
                 ? new DatabaseUnavailable(sentence)

@@ -4,6 +4,7 @@ import static opora.document.internal.paper.PaperWriter.clean;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import opora.document.Paper;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,6 +18,12 @@ final class XlsxPaper {
     private static final int PORTRAIT_CHARACTERS = 96;
     private static final int LANDSCAPE_CHARACTERS = 148;
     private static final double LINE = 16;
+
+    /** Excel knows no taller row. */
+    private static final double TALLEST = 409;
+
+    /** A table longer than this keeps its heading in sight. */
+    private static final int SCREEN = 15;
 
     private final Worksheet sheet;
     private final int[] shares;
@@ -40,8 +47,8 @@ final class XlsxPaper {
             var writer = new XlsxPaper(sheet, paper);
             if (paper.landscape()) sheet.pageOrientation("landscape");
             sheet.fitToWidth((short) 1);
-            for (int i = 0; i < writer.shares.length; i++)
-                sheet.width(i, Math.max(4, writer.shares[i] * writer.characters / 100.0));
+            sheet.fitToHeight((short) 0);
+            for (int i = 0; i < writer.shares.length; i++) sheet.width(i, writer.width(i));
             for (var block : paper.blocks()) writer.block(block);
         }
     }
@@ -94,10 +101,31 @@ final class XlsxPaper {
                 .horizontalAlignment("center")
                 .borderStyle("thin")
                 .set();
+        sheet.rowHeight(at, height(table.columns().stream().map(Paper.Column::heading).toList()));
+        sheet.repeatRows(at, at);
+        if (table.rows().size() > SCREEN) sheet.freezePane(0, at + 1);
         at++;
         for (var row : table.rows()) row(row, last);
         if (at > head + 1) sheet.range(head + 1, 0, at - 1, last).style().borderStyle("thin").set();
         at++;
+    }
+
+    /** Not every program lets rows grow as it opens a file: the tallest cell says how high. */
+    private double height(List<String> texts) {
+        int most = 1;
+        for (int i = 0; i < Math.min(texts.size(), shares.length); i++)
+            most = Math.max(most, lines(texts.get(i), width(i)));
+        return Math.min(TALLEST, LINE * most);
+    }
+
+    private double width(int column) {
+        return Math.max(4, shares[column] * characters / 100.0);
+    }
+
+    /** Words are not broken, so the end of each line stays empty by about half a word. */
+    private static int lines(String text, double width) {
+        int filled = (int) Math.max(3, width - Math.min(4, width / 5));
+        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / filled).sum();
     }
 
     private void row(Paper.Row row, int last) {
@@ -107,6 +135,7 @@ final class XlsxPaper {
             sheet.style(at, 0).bold().wrapText(true).set();
         } else {
             for (int i = 0; i < row.cells().size(); i++) cell(i, row.cells().get(i));
+            sheet.rowHeight(at, height(row.cells().stream().map(Paper.Cell::text).toList()));
         }
         at++;
     }

@@ -94,7 +94,8 @@ class JournalPagesTest {
     @Test
     void a_thing_has_its_own_history() {
         var id = java.util.UUID.fromString(roadmap.substring(roadmap.lastIndexOf('/') + 1));
-        var lines = Viewers.as(town.methodist, () -> journal.of(town.methodist, List.of(id), null, 10));
+        var lines =
+                Viewers.as(town.methodist, () -> journal.of(town.methodist, List.of(id), null, 10));
         assertThat(lines).extracting("operation").containsExactly("UPDATE", "INSERT");
         var other = Town.found(context).methodist;
         assertThat(Viewers.as(other, () -> journal.of(other, List.of(id), null, 10))).isEmpty();

@@ -61,8 +61,7 @@ class HistoryService {
     }
 
     private Map<PersonId, Person> names(Viewer viewer, List<JournalLine> lines) {
-        var ids =
-                lines.stream().map(JournalLine::person).filter(Objects::nonNull).collect(toSet());
+        var ids = lines.stream().map(JournalLine::person).filter(Objects::nonNull).collect(toSet());
         return people.people(viewer, ids);
     }
 

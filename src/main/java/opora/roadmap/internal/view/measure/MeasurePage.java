@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous the row before it in the document, null for the first
  * @param changes how many lines the journal has of it
+ * @param yearsWithoutCalendar years of its weekly dates whose days off nobody has entered
  */
 public record MeasurePage(
         MeasureCard card,
@@ -25,7 +26,8 @@ public record MeasurePage(
         @Nullable UUID previous,
         @Nullable UUID next,
         int changes,
-        Rights rights) {
+        Rights rights,
+        List<Integer> yearsWithoutCalendar) {
 
     /** Those already decided and the few nearest stand open; the far ones fold. */
     private static final int NEAREST = 3;

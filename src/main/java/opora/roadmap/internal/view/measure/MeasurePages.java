@@ -2,11 +2,13 @@ package opora.roadmap.internal.view.measure;
 
 import java.util.List;
 import java.util.UUID;
+import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.Rights;
 import opora.roadmap.internal.view.Views;
 import opora.shared.NotFound;
 import opora.shared.Permission;
 import opora.shared.Viewer;
+import opora.shared.calendar.ProductionCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,17 @@ public class MeasurePages {
     private final MeasureCardRepository cards;
     private final MeasurePartsRepository parts;
     private final Views views;
+    private final ProductionCalendar calendar;
 
-    MeasurePages(MeasureCardRepository cards, MeasurePartsRepository parts, Views views) {
+    MeasurePages(
+            MeasureCardRepository cards,
+            MeasurePartsRepository parts,
+            Views views,
+            ProductionCalendar calendar) {
         this.cards = cards;
         this.parts = parts;
         this.views = views;
+        this.calendar = calendar;
     }
 
     @Transactional(readOnly = true)
@@ -40,11 +48,20 @@ public class MeasurePages {
                 neighbours.previous(),
                 neighbours.next(),
                 cards.changes(id),
-                Rights.of(viewer, card.scope()));
+                Rights.of(viewer, card.scope()),
+                calendar.unknown(weeklyYears(line)));
     }
 
-    private List<OccurrenceCard> occurrences(
-            UUID measure, opora.roadmap.internal.view.MeasureLine line) {
+    /** Only dates of a series that falls on one day of the week depend on the calendar. */
+    private static List<Integer> weeklyYears(MeasureLine line) {
+        var days =
+                line.marks().stream().filter(one -> one.startsOn().equals(one.endsOn())).toList();
+        return days.size() < 3
+                ? List.of()
+                : days.stream().map(one -> one.endsOn().getYear()).distinct().toList();
+    }
+
+    private List<OccurrenceCard> occurrences(UUID measure, MeasureLine line) {
         var notes = parts.notes(measure);
         var answers = parts.answers(measure);
         var elsewhere = parts.elsewhere(measure);

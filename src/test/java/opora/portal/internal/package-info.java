@@ -1,0 +1,4 @@
+@NullMarked
+package opora.portal.internal;
+
+import org.jspecify.annotations.NullMarked;
