@@ -13,9 +13,9 @@ public enum Verb {
     DECIDE("UA"),
     /**
      * Answer for what is laid on oneself or on one's organisation: the assignment opens it under
-     * every hat, whatever the cell says.
+     * every hat, whatever the cell says. Without one, those answer for somebody who keep or decide.
      */
-    ANSWER("CU");
+    ANSWER("CUA");
 
     private final Set<Character> letters;
 

@@ -21,6 +21,7 @@ public record Cell(List<Part> parts) {
             return switch (limit) {
                 case "", "short", "register", "papers" -> Reach.WHOLE;
                 case "own" -> Reach.OWN;
+                case "unit" -> Reach.UNIT;
                 case "pub" -> Reach.PUBLISHED;
                 default -> Reach.NAMED;
             };
@@ -32,6 +33,8 @@ public record Cell(List<Part> parts) {
         WHOLE,
         /** At and under the hat's unit. */
         OWN,
+        /** Of the hat's unit itself, not of those under it. */
+        UNIT,
         /** What was published. */
         PUBLISHED,
         /** What is assigned, agreed to, shared, or is the person himself. */

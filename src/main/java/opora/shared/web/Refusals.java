@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.List;
 import opora.shared.Forbidden;
 import opora.shared.NotFound;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final FailurePages pages;
     private final FormPages forms;
@@ -59,7 +63,8 @@ class Refusals {
         BindException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class,
-        MissingServletRequestPartException.class
+        MissingServletRequestPartException.class,
+        MultipartException.class
     })
     ModelAndView unread(
             Exception thrown, HttpServletRequest request, HttpServletResponse response) {
@@ -115,6 +120,19 @@ class Refusals {
         return pages.show(failure, request, response);
     }
 
+    /**
+     * A form that names what is no identity, or what the database's own lock keeps from the hat.
+     */
+    private static boolean namesNothing(Throwable bug) {
+        var thrownAt = bug.getStackTrace();
+        if (bug instanceof IllegalArgumentException && thrownAt.length > 0)
+            return thrownAt[0].getClassName().equals("java.util.UUID");
+        for (var cause = bug; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException refused)
+                return INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState());
+        return false;
+    }
+
     /** Sign-in and rights of addresses are Spring Security's to answer. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void security(RuntimeException refused) {
@@ -130,6 +148,7 @@ class Refusals {
         if (bug instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
             return pages.show(
                     FailurePages.status(known.getStatusCode().value()), request, response);
+        if (namesNothing(bug)) return notThere(request, response);
         log.error("Request {} failed", pages.ui(request).requestId(), bug);
         return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
     }

@@ -11,11 +11,13 @@ import opora.reading.Place;
 import opora.reading.TableColumns.ColumnRole;
 import opora.reading.UnreadableFile;
 import opora.roadmap.RoadmapId;
+import opora.roadmap.internal.plan.RoadmapService;
 import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.Period;
 import opora.shared.Permission;
 import opora.shared.RuleViolation;
+import opora.shared.Scopes;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ class IntakeService {
     private final IntakeRepository intakes;
     private final IntakeReader reader;
     private final FileApi files;
+    private final RoadmapService roadmaps;
     private final SchedulerClient scheduler;
     private final OneTimeTask<ReadDocument> readDocument;
     private final Clock clock;
@@ -39,12 +42,14 @@ class IntakeService {
             IntakeRepository intakes,
             IntakeReader reader,
             FileApi files,
+            RoadmapService roadmaps,
             SchedulerClient scheduler,
             OneTimeTask<ReadDocument> readDocument,
             Clock clock) {
         this.intakes = intakes;
         this.reader = reader;
         this.files = files;
+        this.roadmaps = roadmaps;
         this.scheduler = scheduler;
         this.readDocument = readDocument;
         this.clock = clock;
@@ -66,6 +71,9 @@ class IntakeService {
     Intake keep(Viewer viewer, String name, InputStream bytes, @Nullable RoadmapId amends)
             throws IOException {
         viewer.require(Permission.ROADMAP_EDIT);
+        // a foreign key looks past the policies
+        if (amends != null && !Scopes.within(roadmaps.get(viewer, amends).scope(), viewer.scope()))
+            throw new NotFound("Roadmap", amends);
         var file = files.store(viewer, viewer.scope(), name, bytes);
         if (file.size() == 0) throw new RuleViolation("intake.empty");
         var intake =

@@ -36,14 +36,14 @@ class ChangeController {
         this.today = today;
     }
 
-    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @GetMapping
     String form(Viewer viewer, @PathVariable UUID id, Model model) {
         model.addAttribute("form", AnswerInput.of(changes.own(viewer, new AnswerId(id)).answer()));
         return page(viewer, id, model);
     }
 
-    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
+    @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping
     String change(
             Viewer viewer,

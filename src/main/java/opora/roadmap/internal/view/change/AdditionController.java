@@ -27,7 +27,7 @@ class AdditionController {
         this.additions = additions;
     }
 
-    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/measures/{id}/comments")
     String say(@PathVariable UUID id, @RequestParam String text) {
         additions.say(Viewers.current(), id, text);

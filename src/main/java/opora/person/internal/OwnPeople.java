@@ -1,0 +1,66 @@
+package opora.person.internal;
+
+import static db.person.Tables.PERSON_SCOPE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import opora.shared.NotFound;
+import opora.shared.Scopes;
+import opora.shared.Viewer;
+import opora.shared.Viewers;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The card of a person belongs to whoever employs him, to those above, and to himself. Neighbours
+ * see names in lists, since they work together; an address with a neighbour's identity opens
+ * nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class OwnPeople implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final Pattern CARD = Pattern.compile("/people/([0-9a-f-]{36})(/.*)?");
+
+    private final DSLContext db;
+    private final TransactionOperations transactions;
+
+    OwnPeople(DSLContext db, TransactionOperations transactions) {
+        this.db = db;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).order(1);
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var viewer = Viewers.orNull();
+        var card = CARD.matcher(request.getRequestURI());
+        if (viewer != null && card.matches()) check(viewer, UUID.fromString(card.group(1)));
+        return true;
+    }
+
+    private void check(Viewer viewer, UUID id) {
+        var self = viewer.person() != null && viewer.person().value().equals(id);
+        if (!self && !Boolean.TRUE.equals(transactions.execute(_ -> worksHere(viewer, id))))
+            throw new NotFound("Person", id);
+    }
+
+    private boolean worksHere(Viewer viewer, UUID id) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(PERSON_SCOPE)
+                        .where(PERSON_SCOPE.PERSON_ID.eq(id))
+                        .and(PERSON_SCOPE.SCOPE.ge(viewer.scope()))
+                        .and(PERSON_SCOPE.SCOPE.lt(Scopes.end(viewer.scope()))));
+    }
+}
