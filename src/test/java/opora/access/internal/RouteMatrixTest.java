@@ -142,14 +142,15 @@ class RouteMatrixTest {
         if (thing == Thing.OPEN) return Verdict.EITHER;
         var named = VARIABLE.matcher(route.pattern()).find();
         if (thing == Thing.OWN)
-            return target != null ? Verdict.REFUSED : named ? Verdict.EITHER : Verdict.ALLOWED;
+            return target != null
+                    ? Verdict.REFUSED
+                    : named || route.writes() ? Verdict.EITHER : Verdict.ALLOWED;
         var parts = MATRIX.cell(thing, wearer.role()).opening(verb);
         if (parts.isEmpty() && verb != Verb.ANSWER) return Verdict.REFUSED;
         if (BY_FORM.contains(route.pattern()) && !parts.isEmpty()) return Verdict.EITHER;
         if (!named && route.writes() && wearer.from() != MatrixWorld.From.OWN_UNIT)
             return Verdict.EITHER;
-        if (!named || target == null && !foreignMatters(route)) return overAll(parts, named);
-        if (target == null) return Verdict.REFUSED;
+        if (!named || target == null) return overAll(parts, named);
         return parts.stream().anyMatch(part -> reaches(part.reach(), wearer, verb, target))
                 ? Verdict.ALLOWED
                 : Verdict.REFUSED;
@@ -157,14 +158,9 @@ class RouteMatrixTest {
 
     /** Its form or its address names things besides the one of the fixture. */
     private boolean namesMore(Route route) {
-        return route.writes()
-                && (route.pattern().indexOf('{') != route.pattern().lastIndexOf('{')
-                        || new Routes(words()).form(route).values().stream().anyMatch(UUIDS));
-    }
-
-    /** Addresses whose variable is no thing of a unit: a day of the calendar, a template. */
-    private static boolean foreignMatters(Route route) {
-        return route.pattern().contains("{id}");
+        return route.pattern().indexOf('{') != route.pattern().lastIndexOf('{')
+                || route.writes()
+                        && new Routes(words()).form(route).values().stream().anyMatch(UUIDS);
     }
 
     private static Verdict overAll(List<Cell.Part> parts, boolean named) {

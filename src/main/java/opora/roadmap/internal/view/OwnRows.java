@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import opora.shared.NotFound;
 import opora.shared.Scopes;
+import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
@@ -48,7 +49,7 @@ class OwnRows implements WebMvcConfigurer, HandlerInterceptor {
         var viewer = Viewers.orNull();
         if (viewer == null || !(handler instanceof HandlerMethod route)) return true;
         var touches = route.getMethodAnnotation(Touches.class);
-        if (touches == null) return true;
+        if (touches == null || touches.value() == Thing.OWN) return true;
         var address = ADDRESS.matcher(request.getRequestURI());
         if (address.matches() && !"/copy".equals(address.group(3)))
             check(viewer, touches.verb(), address.group(1), UUID.fromString(address.group(2)));
