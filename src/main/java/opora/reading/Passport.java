@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodSource how the period is known
  * @param responsible bodies and people it names as responsible for the whole, as printed
  * @param goal what it is for
+ * @param secondApprover who approved the plan itself, where it is another than who signed the order
  */
 public record Passport(
         ActKind kind,
@@ -28,7 +29,8 @@ public record Passport(
         @Nullable Period period,
         PeriodSource periodSource,
         List<String> responsible,
-        @Nullable String goal) {
+        @Nullable String goal,
+        @Nullable String secondApprover) {
 
     public Passport {
         responsible = List.copyOf(responsible);
@@ -60,6 +62,7 @@ public record Passport(
                 period,
                 periodSource,
                 List.of(),
+                null,
                 null);
     }
 

@@ -107,6 +107,26 @@ class OrderItemsTest {
         assertThat(passport.goal()).isEqualTo("рост качества.");
     }
 
+    @Test
+    void whoever_approves_the_plan_beside_the_order_is_named_too() {
+        var layout =
+                layout(
+                        "ПРИКАЗ",
+                        "от 14 августа 2026 года № 317-од",
+                        "ПРИКАЗЫВАЮ:",
+                        "1. Утвердить комплекс мер («дорожную карту») на 2026-2028 годы.",
+                        "Начальник управления образования И.И. Белов",
+                        "УТВЕРЖДАЮ",
+                        "Директор МКУ «Центр развития»",
+                        "_____ А.П. Орлова",
+                        "Комплекс мер («дорожная карта») на 2026-2028 годы");
+        var passport = new DocumentReader().read(layout, ReadingOptions.none()).passport();
+
+        assertThat(passport.approvedBy()).startsWith("И.И. Белов");
+        assertThat(passport.secondApprover())
+                .isEqualTo("А.П. Орлова, директор МКУ «Центр развития»");
+    }
+
     private static List<OrderItem> items(String... lines) {
         return new DocumentReader().read(layout(lines), ReadingOptions.none()).orderItems();
     }

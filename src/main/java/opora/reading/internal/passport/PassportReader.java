@@ -126,7 +126,8 @@ public final class PassportReader {
                 years.period(),
                 years.source(),
                 Explanation.responsible(lines, titleZone),
-                Explanation.goal(lines, titleZone));
+                Explanation.goal(lines, titleZone),
+                secondApprover(heading, signature));
     }
 
     private @Nullable Signature signature(@Nullable Act heading) {
@@ -141,6 +142,17 @@ public final class PassportReader {
         for (var i = 0; i < titleZone; i++) {
             if (APPROVED.matcher(lines.get(i)).matches())
                 return Signature.in(lines, i + 1, Math.min(titleZone, i + 8));
+        }
+        return null;
+    }
+
+    /** «УТВЕРЖДАЮ» over the plan, by another than who signed the order it came with. */
+    private @Nullable String secondApprover(@Nullable Act heading, @Nullable Signature signature) {
+        if (heading == null || signature == null) return null;
+        for (var i = signature.at() + 1; i < lines.size(); i++) {
+            if (!APPROVED.matcher(lines.get(i)).matches()) continue;
+            var other = Signature.in(lines, i + 1, Math.min(lines.size(), i + 8));
+            if (other != null && !other.name().equals(signature.name())) return other.printed();
         }
         return null;
     }

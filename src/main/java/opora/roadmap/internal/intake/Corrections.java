@@ -3,6 +3,7 @@ package opora.roadmap.internal.intake;
 import java.util.List;
 import opora.reading.ExecutorReader;
 import opora.reading.Party;
+import opora.reading.Passport;
 import opora.reading.PrintedMeasure;
 import opora.reading.ResultReader;
 import opora.reading.RoadmapReading;
@@ -29,7 +30,7 @@ final class Corrections {
                         .map(measure -> corrected(measure, settings, plan))
                         .toList();
         return new RoadmapReading(
-                reading.passport(),
+                named(reading.passport(), settings),
                 reading.sections(),
                 measures,
                 reading.indicators(),
@@ -71,6 +72,32 @@ final class Corrections {
         if (answer != null) return answer.schedule();
         if (plan == null || term.equals(printed.term())) return printed.schedule();
         return terms.read(term, plan);
+    }
+
+    /** A slip in the list of those responsible is put right like one in a row. */
+    private static Passport named(Passport read, IntakeSettings settings) {
+        if (settings.names().isEmpty() || read.responsible().isEmpty()) return read;
+        var responsible = read.responsible();
+        for (var name : settings.names().entrySet())
+            responsible =
+                    responsible.stream()
+                            .map(line -> line.replace(name.getKey(), name.getValue()))
+                            .toList();
+        return new Passport(
+                read.kind(),
+                read.number(),
+                read.date(),
+                read.issuer(),
+                read.title(),
+                read.municipality(),
+                read.region(),
+                read.approvedBy(),
+                read.controller(),
+                read.period(),
+                read.periodSource(),
+                responsible,
+                read.goal(),
+                read.secondApprover());
     }
 
     private static List<Party> named(List<Party> parties, IntakeSettings settings) {

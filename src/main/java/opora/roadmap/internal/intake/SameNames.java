@@ -27,6 +27,8 @@ final class SameNames {
     private static final LevenshteinDistance APART = LevenshteinDistance.getDefaultInstance();
 
     private static final String KEY = "names:";
+    private static final String ENDINGS = "аяуюыие";
+
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?\\p{Lu}\\.");
 
@@ -100,7 +102,18 @@ final class SameNames {
         if (first.length < 2 || second.length < 2) return false;
         var initials = first[1].replaceAll("[\\s.]", "");
         if (!initials.equalsIgnoreCase(second[1].replaceAll("[\\s.]", ""))) return false;
-        return first[0].length() > 3 && APART.apply(first[0], second[0]) == 1;
+        return first[0].length() > 3
+                && APART.apply(first[0], second[0]) == 1
+                && !declined(first[0], second[0]);
+    }
+
+    /** «Ларина» and «Ларину»: one name in two cases is no slip, and nothing to ask. */
+    private static boolean declined(String one, String other) {
+        int last = one.length() - 1;
+        return one.length() == other.length()
+                && one.regionMatches(0, other, 0, last)
+                && ENDINGS.indexOf(one.charAt(last)) >= 0
+                && ENDINGS.indexOf(other.charAt(last)) >= 0;
     }
 
     private static Question question(

@@ -83,7 +83,23 @@ public class ApplyAmendment {
         viewer.require(ROADMAP_READ);
         roadmaps.get(id);
         return AmendmentComparison.compare(
-                measures.ofRoadmap(id), parts.sections(id), reading, pairedByHand);
+                amended(id, reading), parts.sections(id), reading, pairedByHand);
+    }
+
+    /** A table that comes after its regulation says nothing of the duties: they stay. */
+    private List<Measure> amended(RoadmapId id, RoadmapReading reading) {
+        var all = measures.ofRoadmap(id);
+        return reading.duties().isEmpty() ? all.stream().filter(one -> !one.duty()).toList() : all;
+    }
+
+    /** Where the rows of the table begin: behind the duties that stay. */
+    private int behindDuties(RoadmapId id, RoadmapReading reading) {
+        if (!reading.duties().isEmpty()) return 0;
+        return measures.ofRoadmap(id).stream()
+                .filter(Measure::duty)
+                .mapToInt(Measure::ordinal)
+                .max()
+                .orElse(0);
     }
 
     @Transactional
@@ -98,17 +114,9 @@ public class ApplyAmendment {
         roadmaps.update(roadmap);
         var edition = insertEdition(roadmap, amendment);
         var sections = sections(roadmap, PlanRows.of(reading).sections());
-        for (var line : comparison.lines()) {
-            apply(
-                    viewer,
-                    roadmap,
-                    line,
-                    new Step(
-                            edition,
-                            sections,
-                            amendment,
-                            !roadmap.period().equals(before.period())));
-        }
+        var moved = !roadmap.period().equals(before.period());
+        var step = new Step(edition, sections, amendment, moved, behindDuties(id, reading));
+        for (var line : comparison.lines()) apply(viewer, roadmap, line, step);
         if (!reading.indicators().isEmpty()) {
             parts.replaceIndicators(
                     id, roadmap.scope(), Indicator.of(roadmap, reading.indicators()));
@@ -121,11 +129,12 @@ public class ApplyAmendment {
             EditionId edition,
             Map<Integer, SectionId> sections,
             Amendment amendment,
-            boolean periodMoved) {
+            boolean periodMoved,
+            int behind) {
 
         MeasureText text(PrintedMeasure row) {
-            return MeasureText.of(
-                    row, row.section() == null ? null : sections.get(row.section()), edition);
+            var section = row.section() == null ? null : sections.get(row.section());
+            return MeasureText.of(row, section, edition).behind(behind);
         }
     }
 

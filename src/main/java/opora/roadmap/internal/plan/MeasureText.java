@@ -53,6 +53,19 @@ public record MeasureText(
                 row.outputs());
     }
 
+    MeasureText behind(int rows) {
+        return new MeasureText(
+                section,
+                edition,
+                ordinal + rows,
+                number,
+                title,
+                printed,
+                schedule,
+                activity,
+                outputs);
+    }
+
     MeasureText withSchedule(Schedule changed) {
         return new MeasureText(
                 section, edition, ordinal, number, title, printed, changed, activity, outputs);

@@ -43,7 +43,7 @@ public record RoadmapPassport(
                 printed.date(),
                 orElse(printed.issuer(), ""),
                 orElse(printed.approvedBy(), ""),
-                "",
+                orElse(printed.secondApprover(), ""),
                 orElse(printed.municipality(), ""),
                 orElse(printed.region(), ""),
                 String.join("\n", printed.responsible()),
