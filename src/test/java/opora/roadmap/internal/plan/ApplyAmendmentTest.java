@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import opora.reading.DutyClause;
+import opora.reading.Place;
+import opora.reading.RoadmapReading;
 import opora.roadmap.Decision;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.occurrence.OccurrenceService;
@@ -126,6 +129,42 @@ class ApplyAmendmentTest extends PlanTest {
 
         assertThat(comparison.of(Kind.ADDED)).isEmpty();
         assertThat(comparison.of(Kind.CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void a_table_that_comes_after_its_regulation_leaves_the_duties_and_stands_behind_them() {
+        var clause =
+                new DutyClause(
+                        "4.1",
+                        "Методический центр",
+                        "ведёт реестр",
+                        new Place(null, null, 0, null));
+        var table = amended().read();
+        var regulation =
+                created(
+                        new RoadmapReading(
+                                table.passport(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(clause),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+        var amendment =
+                new ApplyAmendment.Amendment(table, null, "№ 15 от 20.02.2026", FROM, Map.of());
+
+        act(
+                town.methodist,
+                () ->
+                        amendments.apply(
+                                town.methodist,
+                                regulation,
+                                roadmap(regulation).version(),
+                                amendment));
+
+        assertThat(rows(regulation)).allMatch(Measure::active).hasSize(4);
+        assertThat(rows(regulation).getFirst().duty()).isTrue();
     }
 
     private void apply() {
