@@ -27,6 +27,7 @@ import java.util.UUID;
 import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.occurrence.Occurrence;
 import opora.roadmap.internal.occurrence.OccurrenceRows;
+import opora.roadmap.internal.occurrence.OpenDates;
 import opora.shared.Scopes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,8 +52,7 @@ class DashboardRepository {
                 .SCOPE
                 .ge(scope)
                 .and(OCCURRENCE.SCOPE.lt(Scopes.end(scope)))
-                .and(ROADMAP_.STATUS.eq("IN_FORCE"))
-                .and(MEASURE.STATUS.eq("ACTIVE"));
+                .and(OpenDates.running());
     }
 
     /** Dates that still wait and end by a day; whether they are late is not said here. */
@@ -64,9 +64,7 @@ class DashboardRepository {
                 .join(ROADMAP_)
                 .on(ROADMAP_.ID.eq(OCCURRENCE.ROADMAP_ID))
                 .where(inForce(scope))
-                .and(OCCURRENCE.DECISION.eq("AWAITED"))
-                .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
-                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                .and(OpenDates.open())
                 .and(OCCURRENCE.ENDS_ON.le(until))
                 .orderBy(OCCURRENCE.ENDS_ON, OCCURRENCE.ID)
                 .fetch(OccurrenceRows::read);
@@ -160,8 +158,7 @@ class DashboardRepository {
                 .and(ASSIGNMENT.ACCEPTED_ON.isNull())
                 .and(ASSIGNMENT.PERSON_ID.isDistinctFrom(reader.person()))
                 .and(ASSIGNMENT.UNIT_ID.isNull().or(ASSIGNMENT.UNIT_ID.notIn(reader.units())))
-                .and(MEASURE.STATUS.eq("ACTIVE"))
-                .and(ROADMAP_.STATUS.eq("IN_FORCE"))
+                .and(OpenDates.running())
                 .groupBy(ASSIGNMENT.MEASURE_ID, MEASURE.ORDINAL)
                 .orderBy(since, MEASURE.ORDINAL, ASSIGNMENT.MEASURE_ID)
                 .fetch(row -> new Unaccepted(row.value1(), row.value2(), row.value3()));
@@ -216,8 +213,7 @@ class DashboardRepository {
                 .on(inline(true))
                 .where(inForce(scope))
                 .and(OCCURRENCE.DECISION.in("AWAITED", "ACCEPTED", "NOT_DONE"))
-                .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
-                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                .and(OpenDates.dated())
                 .and(OCCURRENCE.ENDS_ON.le(today))
                 .groupBy(ASSIGNMENT.UNIT_ID, ASSIGNMENT.PERSON_ID)
                 .orderBy(min(ASSIGNMENT.LABEL))

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import opora.roadmap.internal.occurrence.OpenDates;
 import opora.shared.Scopes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -69,11 +70,8 @@ class DueRepository {
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.MEASURE_ID.eq(MEASURE.ID).and(ASSIGNMENT.ENDS_ON.isNull()))
                 .where(where)
-                .and(ROADMAP_.STATUS.eq("IN_FORCE"))
-                .and(MEASURE.STATUS.eq("ACTIVE"))
-                .and(OCCURRENCE.DECISION.eq("AWAITED"))
-                .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
-                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                .and(OpenDates.running())
+                .and(OpenDates.open())
                 .orderBy(OCCURRENCE.ENDS_ON, MEASURE.ORDINAL, OCCURRENCE.ID, ASSIGNMENT.ID)
                 .fetch(DueRepository::line);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import opora.roadmap.Decision;
 import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
 import opora.roadmap.RoadmapId;
@@ -116,9 +115,7 @@ public class OccurrenceRepository {
                         select(min(OCCURRENCE.ENDS_ON))
                                 .from(OCCURRENCE)
                                 .where(OCCURRENCE.MEASURE_ID.eq(MEASURE.ID))
-                                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
-                                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
-                                .and(OCCURRENCE.MIN_TIMES.gt(0))
+                                .and(OpenDates.open())
                                 .asField())
                 .where(MEASURE.ID.in(measures.stream().map(MeasureId::value).toList()))
                 .execute();

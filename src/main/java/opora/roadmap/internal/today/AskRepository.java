@@ -20,6 +20,7 @@ import opora.roadmap.Decision;
 import opora.roadmap.internal.answer.Whose;
 import opora.roadmap.internal.occurrence.OccurrenceKind;
 import opora.roadmap.internal.occurrence.OccurrenceState;
+import opora.roadmap.internal.occurrence.OpenDates;
 import opora.roadmap.internal.occurrence.Progress;
 import opora.shared.Window;
 import org.jooq.Condition;
@@ -152,12 +153,7 @@ class AskRepository {
     }
 
     static Condition open() {
-        return ROADMAP_.STATUS
-                .eq("IN_FORCE")
-                .and(MEASURE.STATUS.eq("ACTIVE"))
-                .and(OCCURRENCE.DECISION.eq(Decision.AWAITED.name()))
-                .and(OCCURRENCE.KIND.ne(OccurrenceKind.UNSCHEDULED.name()))
-                .and(OCCURRENCE.MIN_TIMES.gt(0));
+        return OpenDates.running().and(OpenDates.open());
     }
 
     private List<Ask> asks(List<? extends Record> rows, LocalDate today) {

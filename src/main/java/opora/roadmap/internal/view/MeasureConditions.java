@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.roadmap.internal.occurrence.OpenDates;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -157,11 +158,11 @@ final class MeasureConditions {
     }
 
     static Condition late(LocalDate today) {
-        return awaited().and(OCCURRENCE.ENDS_ON.lt(today)).and(reported().not());
+        return OpenDates.open().and(OCCURRENCE.ENDS_ON.lt(today)).and(reported().not());
     }
 
     static Condition due(LocalDate today) {
-        return awaited()
+        return OpenDates.open()
                 .and(OCCURRENCE.STARTS_ON.le(today).or(begun()))
                 .and(OCCURRENCE.ENDS_ON.between(today, today.plusDays(OccurrenceMark.NEAR_DAYS)))
                 .and(reported().not());
@@ -178,14 +179,6 @@ final class MeasureConditions {
     /** Ended before the plan was kept here, and nobody has said since how it went. */
     static Condition beforeStart() {
         return OCCURRENCE.DECISION.eq("BEFORE_START");
-    }
-
-    private static Condition awaited() {
-        return OCCURRENCE
-                .DECISION
-                .eq("AWAITED")
-                .and(OCCURRENCE.KIND.ne("UNSCHEDULED"))
-                .and(OCCURRENCE.MIN_TIMES.gt(0));
     }
 
     /** Somebody did part of it, perhaps before its time. */

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 
 import java.time.LocalDate;
+import opora.roadmap.internal.occurrence.OpenDates;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -13,8 +14,7 @@ import org.jooq.Field;
 public record OccurrenceTally(
         Field<Integer> all, Field<Integer> done, Field<Integer> late, Field<Integer> due) {
 
-    private static final Condition COUNTED =
-            OCCURRENCE.KIND.ne("UNSCHEDULED").and(OCCURRENCE.MIN_TIMES.gt(0));
+    private static final Condition COUNTED = OpenDates.dated();
 
     /** Counted from the answers the viewer sees. */
     public static OccurrenceTally of(LocalDate today) {
