@@ -8,8 +8,11 @@ import static db.roadmap.Tables.SECTION;
 import static db.roadmap.Tables.STANDING;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
@@ -29,9 +32,11 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Record5;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Heads of roadmaps and the progress of their sections. */
@@ -123,17 +128,15 @@ public class HeadRepository {
         var owns = onlooker.owns(head.scope());
         var today = onlooker.today();
         var tally = owns ? OccurrenceTally.kept(today) : OccurrenceTally.of(today);
+        // found first, as they are few or none: a join would walk the dates of the whole roadmap
+        var rows = any(array(owns ? keptLoose(head.id()) : seenLoose(head.id())));
         var counts =
-                db.select(tally.all(), tally.done(), tally.late(), tally.due())
-                        .from(OCCURRENCE)
-                        .join(MEASURE)
-                        .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID));
-        return (owns ? counts.join(STANDING).on(STANDING.MEASURE_ID.eq(MEASURE.ID)) : counts)
-                .where(due(head.id(), period))
-                .and(MEASURE.ROADMAP_ID.eq(head.id()))
-                .and(MEASURE.SECTION_ID.isNull())
-                .and(MEASURE.ORDER_ITEM.eq(""))
-                .and(MEASURE.STATUS.eq("ACTIVE"))
+                db.select(tally.all(), tally.done(), tally.late(), tally.due()).from(OCCURRENCE);
+        return (owns
+                        ? counts.join(STANDING).on(STANDING.MEASURE_ID.eq(OCCURRENCE.MEASURE_ID))
+                        : counts)
+                .where(OCCURRENCE.MEASURE_ID.eq(rows))
+                .and(OCCURRENCE.ENDS_ON.between(period.startsOn(), period.endsOn()))
                 .fetchSingle(row ->
                         new SectionLine(
                                 head.id(),
@@ -145,6 +148,25 @@ public class HeadRepository {
                                 row.value3(),
                                 row.value4(),
                                 0));
+    }
+
+    private static Select<Record1<UUID>> keptLoose(UUID roadmap) {
+        var row = STANDING.as("loose");
+        return select(row.MEASURE_ID)
+                .from(row)
+                .where(row.ROADMAP_ID.eq(roadmap))
+                .and(row.SECTION_ID.isNull())
+                .and(condition(row.IN_PLAN))
+                .and(condition(row.ACTIVE));
+    }
+
+    private static Select<Record1<UUID>> seenLoose(UUID roadmap) {
+        return select(MEASURE.ID)
+                .from(MEASURE)
+                .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                .and(MEASURE.SECTION_ID.isNull())
+                .and(MEASURE.ORDER_ITEM.eq(""))
+                .and(MEASURE.STATUS.eq("ACTIVE"));
     }
 
     private List<SectionLine> sections(UUID id, boolean owns, Period period, LocalDate today) {

@@ -59,6 +59,12 @@ class StandingTest {
                         .where(MEASURE.ROADMAP_ID.eq(roadmap))
                         .and(MEASURE.NUMBER.in("1.1.", "1.4.", "1.6.", "2.2."))
                         .execute());
+        seen(() ->
+                db.update(MEASURE)
+                        .setNull(MEASURE.SECTION_ID)
+                        .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                        .and(MEASURE.NUMBER.in("1.3.", "2.1."))
+                        .execute());
     }
 
     @Test
@@ -94,6 +100,9 @@ class StandingTest {
         assertThat(seen(() -> heads.sections(head, YEAR, onlooker(day))))
                 .as(when)
                 .isEqualTo(seen(() -> heads.sections(head, YEAR, outside)));
+        assertThat(seen(() -> heads.loose(head, YEAR, onlooker(day))))
+                .as(when)
+                .isEqualTo(seen(() -> heads.loose(head, YEAR, outside)));
     }
 
     private void totalsAgree(String when) {
