@@ -254,6 +254,14 @@ class InventedDocumentsTest {
         assertThat(reading.indicators().getLast().targets().getLast().value()).isNull();
     }
 
+    @Test
+    void years_alone_head_the_columns_of_indicators() throws Exception {
+        var reading = txt("Показатель\tЕд. изм.\t2025\t2026", "Доля наставников\t%\t10\t20");
+        assertThat(reading.indicators())
+                .extracting(PrintedIndicator::name)
+                .containsExactly("Доля наставников");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "администрации Заречного муниципального района Курской области,Заречный муниципальный район",

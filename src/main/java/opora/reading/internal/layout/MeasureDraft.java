@@ -70,7 +70,18 @@ public final class MeasureDraft {
                         || first == '('
                         || ONE_WORD.matcher(lastLine).matches()
                                 && ABBREVIATION.matcher(more).lookingAt();
+        if (isCutWord(before, more)) return before + more;
         return before + (goesOn ? " " : "\n") + more;
+    }
+
+    /** «Семинар-|практикум», «январь–|февраль», «профессионал|ьного» over the end of a page. */
+    private static boolean isCutWord(String before, String more) {
+        var last = before.charAt(before.length() - 1);
+        if ("ьъы".indexOf(more.charAt(0)) >= 0) return true;
+        return (last == '-' || last == '–')
+                && before.length() > 1
+                && Character.isLetterOrDigit(before.charAt(before.length() - 2))
+                && Character.isLowerCase(more.codePointAt(0));
     }
 
     List<String> cells() {

@@ -116,8 +116,15 @@ final class RowSorter {
             return false;
         }
         if (text.isBlank()) return true;
-        if (!numbered) return cut && startsLow(text) && termIsBlank(line);
+        if (!numbered) return cut && startsLow(text) && (termIsBlank(line) || allGoOn(line));
         return cut || termIsBlank(line) && startsLow(text);
+    }
+
+    /** Every cell begins in the middle of a sentence: the row was cut by the end of a page. */
+    private static boolean allGoOn(Line line) {
+        return line.own().stream()
+                .map(piece -> piece.text().strip())
+                .allMatch(text -> startsLow(text) || text.startsWith("("));
     }
 
     private boolean termIsBlank(Line line) {

@@ -99,15 +99,18 @@ public record Sheet(
         for (var i = 0; i < Math.min(lines.size(), HEADING_DEPTH); i++) {
             var roles = new HashSet<ColumnRole>();
             var known = 0;
+            var years = 0;
             for (var piece : lines.get(i).own()) {
                 var role = Headings.isShort(piece.text()) ? Headings.role(piece.text()) : null;
                 if (role != null) roles.add(role);
+                if (Headings.isYearColumn(piece.text())) years++;
                 if (role != null || Headings.isYearColumn(piece.text())) known++;
             }
             var cells = lines.get(i).own().size();
             if (cells < 2 || known * 2 < cells) continue;
-            if (roles.size() > most) {
-                most = roles.size();
+            var told = roles.size() + (years > 1 ? 1 : 0);
+            if (told > most) {
+                most = told;
                 best = i;
             }
         }

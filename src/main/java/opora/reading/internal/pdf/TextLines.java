@@ -3,6 +3,7 @@ package opora.reading.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import technology.tabula.TextElement;
 
 /** Glyphs of a part of a page gathered into lines. */
@@ -114,14 +115,22 @@ final class TextLines {
         var word = line.text().strip();
         var rest = next.text().strip();
         if (word.length() < SHORTEST_CUT || rest.isEmpty() || word.indexOf(' ') >= 0) return false;
-        if (!Character.isLowerCase(word.codePointBefore(word.length()))
-                || !Character.isLowerCase(rest.codePointAt(0))) return false;
+        if (!Character.isLetter(word.codePointBefore(word.length()))
+                || !Character.isLetter(rest.codePointAt(0))
+                || isCapital(word.codePointBefore(word.length())) != isCapital(rest.codePointAt(0)))
+            return false;
         var padding = line.left() - leftEdge;
         var letter = (line.right() - line.left()) / word.length();
         return padding >= 0
                 && padding < WIDEST_PADDING
                 && rightEdge - padding - line.right() < letter
-                && CutWords.isCut(word, rest.split("[^\\p{L}]", 2)[0]);
+                && CutWords.isCut(
+                        word.toLowerCase(Locale.ROOT),
+                        rest.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapital(int letter) {
+        return Character.isUpperCase(letter);
     }
 
     /** A word broken after its own hyphen goes on without a space. */

@@ -12,7 +12,6 @@ import opora.reading.internal.term.Phrase.Until;
 import opora.reading.internal.term.Phrase.YearSpan;
 import opora.reading.internal.term.Phrase.Years;
 import opora.reading.internal.term.Token.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** «до», «не позднее», «к», «по» a day; «с», «начиная с», «не ранее» a day; «с … по …». */
 final class BoundParser {
@@ -21,6 +20,7 @@ final class BoundParser {
     private final YearsParser years;
     private final DatesParser dates;
     private final CountParser counts;
+    private final EdgeParser edges;
     private final Consumer<Phrase> found;
 
     BoundParser(
@@ -33,6 +33,7 @@ final class BoundParser {
         this.years = years;
         this.dates = dates;
         this.counts = counts;
+        this.edges = new EdgeParser(cursor, years, dates, found);
         this.found = found;
     }
 
@@ -82,20 +83,39 @@ final class BoundParser {
     /** «до момента утверждения»: the day hangs on something that has no date here. */
     private boolean noDate() {
         if (cursor.peek().is(Sense.SCHEDULE)) return false;
-        cursor.skipToSeparator();
+        var from = cursor.peek().text();
+        while (!cursor.atEnd() && !closes() && !opensLastDay()) cursor.next();
+        if (opensLastDay()) {
+            ask(Question.UNKNOWN_WORDS, from);
+            return true;
+        }
         found.accept(Idea.NO_DATE);
         return true;
+    }
+
+    private boolean closes() {
+        return cursor.sees(Kind.COMMA) || cursor.sees(Kind.OPEN) || cursor.sees(Kind.CLOSE);
+    }
+
+    /** «(с даты принятия) по декабрь 2024 г.». */
+    private boolean opensLastDay() {
+        var next = cursor.peek(1);
+        return cursor.sees(Sense.BY)
+                && (next.is(Sense.MONTH)
+                        || next.is(Kind.DATE)
+                        || next.is(Kind.MONTH_OF_YEAR)
+                        || next.isCount());
     }
 
     private boolean until(boolean strict) {
         cursor.take(Sense.FIXED_TIMES);
         cursor.take(Kind.COLON);
-        if (cursor.sees(Sense.END) && untilEnd()) return true;
-        if (cursor.sees(Sense.BEGIN) && untilBegin()) return true;
+        if (cursor.sees(Sense.END) && edges.untilEnd()) return true;
+        if (cursor.sees(Sense.BEGIN) && edges.untilBegin()) return true;
         var given = years.parse();
         if (given != null) return untilYears(given, strict);
         if (dayOfMonth()) return true;
-        if (newYear()) return true;
+        if (edges.newYear()) return true;
         if (cursor.sees(Sense.MIDDLE) || cursor.sees(Sense.BEGIN)) ask(Question.APPROXIMATE);
         var mark = cursor.mark();
         var days = dates.parse(false);
@@ -131,14 +151,6 @@ final class BoundParser {
         return all;
     }
 
-    /** «до нового года». */
-    private boolean newYear() {
-        if (!cursor.sees(Sense.NEW) || !cursor.peek(1).isUnit(Unit.YEAR)) return false;
-        cursor.next();
-        cursor.next();
-        return untilDay(Part.day(12, 31), null);
-    }
-
     private boolean untilYears(Years given, boolean strict) {
         var last = given.spans().getLast().last();
         if (!strict && !cursor.take(Sense.INCLUSIVE)) ask(Question.UNTIL_YEAR, last);
@@ -147,92 +159,28 @@ final class BoundParser {
         return true;
     }
 
-    /** «до конца года», «до конца 2022 года», «до конца мая», «до конца учебного года». */
-    private boolean untilEnd() {
-        var mark = cursor.mark();
-        cursor.next();
-        cursor.take(Sense.CURRENT);
-        if (cursor.sees(Sense.PERIOD)
-                || cursor.sees(Sense.REALISATION)
-                || cursor.sees(Sense.FIXED_TIMES)) {
-            while (cursor.take(Sense.PERIOD)
-                    || cursor.take(Sense.FIXED_TIMES)
-                    || cursor.take(Sense.REALISATION)
-                    || cursor.take(Sense.SCHEDULE)
-                    || cursor.take(Sense.ORDER)
-                    || cursor.take(Sense.NOISE)) {
-                found.accept(Idea.WHOLE);
-            }
-            return true;
-        }
-        if (cursor.sees(Sense.ACADEMIC) && cursor.peek(1).isUnit(Unit.YEAR)) {
-            cursor.next();
-            cursor.next();
-            ask(Question.SCHOOL_YEAR_EDGE);
-            return untilDay(Part.day(5, 31), null);
-        }
-        if (cursor.take(Unit.YEAR))
-            return untilDay(new Part(12, 31, 12, Part.LAST_DAY, Unit.YEAR), null);
-        var given = years.parse();
-        if (given != null) {
-            if (given.academic()) ask(Question.SCHOOL_YEAR_EDGE);
-            return untilDay(Part.day(given.academic() ? 5 : 12, 31), given);
-        }
-        var days = dates.parse(false);
-        if (days.size() == 1) {
-            found.accept(new Until(days.getFirst(), null));
-            return true;
-        }
-        cursor.reset(mark);
-        return false;
-    }
-
-    /** «к началу учебного года», «до начала октября». */
-    private boolean untilBegin() {
-        var mark = cursor.mark();
-        cursor.next();
-        cursor.take(Sense.CURRENT);
-        cursor.take(Sense.NEW);
-        cursor.take(Sense.NEXT);
-        var school = cursor.sees(Sense.ACADEMIC);
-        if (!cursor.sees(Sense.ACADEMIC) && !cursor.peek().isYear()) {
-            cursor.reset(mark);
-            return false;
-        }
-        cursor.take(Sense.ACADEMIC);
-        var given = years.parse();
-        if (given == null && !cursor.take(Unit.YEAR)) {
-            cursor.reset(mark);
-            return false;
-        }
-        if (given != null && !school && !given.academic())
-            return untilDay(Part.day(12, 31), Years.single(given.spans().getFirst().first() - 1));
-        ask(Question.SCHOOL_YEAR_EDGE);
-        return untilDay(
-                Part.day(8, 31), given == null || !given.academic() ? given : before(given));
-    }
-
-    /** The day before a school year begins stands in the school year before it. */
-    private static Years before(Years given) {
-        return Years.single(given.spans().getFirst().first());
-    }
-
-    private boolean untilDay(Part day, @Nullable Years given) {
-        found.accept(new Until(Dates.of(day).in(given), null));
-        return true;
-    }
-
     /** «до 25 числа». */
     private boolean dayOfMonth() {
         var mark = cursor.mark();
         var day = CountList.parse(cursor, false);
-        if (!day.isEmpty() && cursor.take(Sense.NUMBER)) {
+        if (!day.isEmpty() && (cursor.take(Sense.NUMBER) || workingDayOfMonth())) {
             if (day.ranges().size() > 1) ask(Question.CONFLICT);
             day.ranges().forEach(r -> found.accept(new DaysOfMonth(1, ofMonth(r.to()), true)));
             return true;
         }
         cursor.reset(mark);
         return false;
+    }
+
+    /** «(до 5-го) рабочего дня месяца». */
+    private boolean workingDayOfMonth() {
+        if (!cursor.sees(Sense.WORKING) || !cursor.peek(1).isUnit(Unit.DAY)) return false;
+        var month = cursor.peek(2).is(Sense.EACH) ? cursor.peek(3) : cursor.peek(2);
+        if (!month.isUnit(Unit.MONTH)) return false;
+        cursor.next();
+        cursor.next();
+        ask(Question.APPROXIMATE);
+        return true;
     }
 
     /** «последнее число» is the last day of any month. */

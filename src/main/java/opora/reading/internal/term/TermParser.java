@@ -1,9 +1,8 @@
 package opora.reading.internal.term;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.DaysOfMonth;
@@ -11,7 +10,6 @@ import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Following;
 import opora.reading.internal.term.Phrase.Idea;
 import opora.reading.internal.term.Phrase.Unknown;
-import opora.reading.internal.term.Phrase.Weekdays;
 import opora.reading.internal.term.Phrase.WithinYear;
 import opora.reading.internal.term.Token.Kind;
 
@@ -21,12 +19,15 @@ import opora.reading.internal.term.Token.Kind;
  */
 final class TermParser {
 
+    private static final Pattern PLURAL = Pattern.compile(".*[ыи][ех]");
+
     private final Cursor cursor;
     private final YearsParser years;
     private final DatesParser dates;
     private final BoundParser bounds;
     private final CountParser counts;
     private final IdeaParser ideas;
+    private final DaysParser days;
     private final List<List<Phrase>> clauses = new ArrayList<>();
     private List<Phrase> clause = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class TermParser {
         this.counts = new CountParser(cursor, this::add);
         this.bounds = new BoundParser(cursor, years, dates, counts, this::add);
         this.ideas = new IdeaParser(cursor, this::add);
+        this.days = new DaysParser(cursor, this::add);
     }
 
     /** Clauses in order; the second begins at «далее». */
@@ -53,16 +55,28 @@ final class TermParser {
 
     private void phrase() {
         if (cursor.peek().isSeparator()) {
-            if (cursor.next().is(Kind.SLASH)) eitherOf();
+            var mark = cursor.next();
+            var bracketed = mark.is(Kind.OPEN) && cursor.peek(1).is(Kind.CLOSE);
+            if (mark.is(Kind.SLASH) || bracketed) eitherOf();
             return;
         }
         var mark = cursor.mark();
         if (cursor.sees(Sense.FROM) && cursor.peek(1).is(Sense.WEEKDAY)) cursor.next();
+        if (severalNumbers()) add(new Asked(Question.APPROXIMATE, List.of()));
         if (stage() || bounds.parse() || time()) return;
         cursor.reset(mark);
         if (ideas.parse()) return;
         cursor.reset(mark);
         leftover();
+    }
+
+    /** «в первых числах», «последние числа»: about ten days, nobody says which. */
+    private boolean severalNumbers() {
+        var token = cursor.peek();
+        var edge = token.is(Sense.LAST) || token.is(Sense.ORDINAL);
+        return edge
+                && cursor.peek(1).is(Sense.NUMBER)
+                && PLURAL.matcher(Words.fold(token.text())).matches();
     }
 
     /** «1 этап – март»: the number is the stage's. */
@@ -86,12 +100,12 @@ final class TermParser {
             return true;
         }
         if (token.isCount() || token.is(Sense.LAST))
-            return numbered(CountList.parse(cursor, false));
+            return days.numbered(CountList.parse(cursor, false));
         return switch (token.lexeme().sense()) {
             case EACH -> each();
             case EACH_UNIT -> each(cursor.next().unit());
-            case WEEKDAY -> weekdays(List.of());
-            case WORKING -> workingDays();
+            case WEEKDAY -> days.weekdays(List.of());
+            case WORKING -> days.workingDays();
             case ACADEMIC, CALENDAR, CURRENT -> ofYear();
             case REPORTING ->
                     cursor.next() != null && (cursor.take(Unit.YEAR) || cursor.take(Sense.PERIOD));
@@ -113,96 +127,14 @@ final class TermParser {
         return true;
     }
 
-    /** «25 числа», «третий четверг», «первая декада (месяца)». */
-    private boolean numbered(CountList numbers) {
-        var noun = cursor.peek();
-        if (noun.is(Sense.NUMBER)) {
-            cursor.next();
-            numbers.ranges().stream()
-                    .map(r -> r.from() < 0 ? new CountList.Range(Part.LAST_DAY, Part.LAST_DAY) : r)
-                    .forEach(r -> add(new DaysOfMonth(r.from(), r.to(), false)));
-            return true;
-        }
-        if (noun.is(Sense.WEEKDAY)) {
-            return weekdays(numbers.ranges().stream().map(CountList.Range::from).toList());
-        }
-        if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
-        if (noun.isUnit(Unit.MONTH)) return monthOfQuarter(numbers);
-        return numbers.first() < 0 && lastDayOfMonth();
-    }
-
-    /** «последний месяц квартала», «второй месяц каждого квартала». */
-    private boolean monthOfQuarter(CountList numbers) {
-        cursor.next();
-        cursor.take(Sense.EACH);
-        if (!cursor.take(Unit.QUARTER) || !numbers.within(3)) return false;
-        var month = numbers.first() < 0 ? 3 : numbers.first();
-        QuarterMonths.of(month).forEach(this::add);
-        return true;
-    }
-
-    /** «последний (рабочий) день (каждого) месяца». */
-    private boolean lastDayOfMonth() {
-        var working = cursor.take(Sense.WORKING);
-        if (!cursor.take(Unit.DAY)) return false;
-        if (working) add(new Asked(Question.LAST_WORKING_DAY, List.of()));
-        var mark = cursor.mark();
-        cursor.take(Sense.EACH);
-        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(3).forEach(this::add);
-        else cursor.reset(mark);
-        add(new DaysOfMonth(Part.LAST_DAY, Part.LAST_DAY, false));
-        return true;
-    }
-
-    private boolean sliceOfMonth(CountList numbers) {
-        var length = cursor.next().isUnit(Unit.WEEK) ? 7 : 10;
-        if (length == 7 && numbers.last() < 0) add(new Asked(Question.LAST_WEEK, List.of()));
-        for (var range : numbers.ranges()) {
-            var first = MonthSlice.of(range.from(), length);
-            add(new DaysOfMonth(first.from(), MonthSlice.of(range.to(), length).to(), false));
-        }
-        return true;
-    }
-
-    private boolean weekdays(List<Integer> nths) {
-        var days = new ArrayList<DayOfWeek>();
-        int mark;
-        do {
-            days.addAll(weekdayOrRange());
-            mark = cursor.mark();
-            if (!cursor.take(Kind.COMMA)) cursor.take(Sense.AND);
-            cursor.take(Sense.BY);
-        } while (cursor.sees(Sense.WEEKDAY));
-        cursor.reset(mark);
-        add(new Weekdays(days, nths));
-        return true;
-    }
-
-    /** «вторник», «понедельник – пятница», «(с) понедельника по пятницу». */
-    private List<DayOfWeek> weekdayOrRange() {
-        var first = cursor.next().a();
-        var joined = cursor.sees(Kind.DASH) || cursor.sees(Sense.BY);
-        if (!joined || !cursor.peek(1).is(Sense.WEEKDAY) || cursor.peek(1).a() <= first)
-            return List.of(DayOfWeek.of(first));
-        cursor.next();
-        return IntStream.rangeClosed(first, cursor.next().a()).mapToObj(DayOfWeek::of).toList();
-    }
-
-    private boolean workingDays() {
-        cursor.next();
-        if (!cursor.take(Unit.DAY)) return false;
-        add(new Weekdays(IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).toList(), List.of()));
-        return true;
-    }
-
     /** «каждую пятницу», «каждый второй вторник», «каждые две недели», «каждого месяца». */
     private boolean each() {
         cursor.next();
         cursor.take(Sense.CURRENT);
         var step = CountList.parse(cursor, false);
-        if (cursor.sees(Sense.WEEKDAY)) return eachWeekday(step);
-        if (cursor.sees(Sense.WORKING)) return workingDays();
-        if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return numbered(step);
+        if (cursor.sees(Sense.WEEKDAY)) return days.eachWeekday(step);
+        if (cursor.sees(Sense.WORKING)) return days.workingDays();
+        if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return days.numbered(step);
         var academic = cursor.take(Sense.ACADEMIC);
         cursor.take(Sense.CALENDAR);
         if (cursor.sees(Sense.UNIT)) {
@@ -217,14 +149,6 @@ final class TermParser {
         if (!found.isEmpty()) add(Every.plain(Unit.YEAR));
         found.forEach(this::add);
         return !found.isEmpty();
-    }
-
-    private boolean eachWeekday(CountList which) {
-        var nths = which.ranges().stream().map(CountList.Range::from).toList();
-        weekdays(nths);
-        if (nths.contains(2) && !cursor.peek().isUnit(Unit.MONTH))
-            add(new Asked(Question.EVERY_OTHER, List.of()));
-        return true;
     }
 
     /** «учебный год», «текущего года», «календарного года». */

@@ -1,0 +1,129 @@
+package opora.reading.internal.term;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.DaysOfMonth;
+import opora.reading.internal.term.Phrase.Weekdays;
+import opora.reading.internal.term.Token.Kind;
+
+/** Days that come with every month or week: «25 числа», «третий четверг», «последняя неделя». */
+final class DaysParser {
+
+    private final Cursor cursor;
+    private final Consumer<Phrase> found;
+
+    DaysParser(Cursor cursor, Consumer<Phrase> found) {
+        this.cursor = cursor;
+        this.found = found;
+    }
+
+    /** «25 числа», «третий четверг», «первая декада (месяца)». */
+    boolean numbered(CountList numbers) {
+        var noun = cursor.peek();
+        if (noun.is(Sense.NUMBER)) {
+            cursor.next();
+            numbers.ranges().stream()
+                    .map(r -> r.from() < 0 ? new CountList.Range(Part.LAST_DAY, Part.LAST_DAY) : r)
+                    .forEach(r -> found.accept(new DaysOfMonth(r.from(), r.to(), false)));
+            return true;
+        }
+        if (noun.is(Sense.WEEKDAY)) {
+            return weekdays(numbers.ranges().stream().map(CountList.Range::from).toList());
+        }
+        if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
+        if (noun.is(Sense.WORKING) && numbers.first() > 0) return workingDayOfMonth(numbers);
+        if (noun.isUnit(Unit.MONTH)) return monthOfQuarter(numbers);
+        return numbers.first() < 0 && lastDayOfMonth();
+    }
+
+    /** «первый рабочий день месяца»: holidays are not known here, so a person is asked. */
+    private boolean workingDayOfMonth(CountList numbers) {
+        cursor.next();
+        if (!cursor.take(Unit.DAY)) return false;
+        cursor.take(Sense.EACH);
+        if (!cursor.take(Unit.MONTH)) return false;
+        found.accept(new Asked(Question.APPROXIMATE, List.of()));
+        found.accept(new DaysOfMonth(numbers.first(), numbers.last(), false));
+        return true;
+    }
+
+    /** «последний месяц квартала», «второй месяц каждого квартала». */
+    private boolean monthOfQuarter(CountList numbers) {
+        cursor.next();
+        cursor.take(Sense.EACH);
+        if (!cursor.take(Unit.QUARTER) || !numbers.within(3)) return false;
+        var month = numbers.first() < 0 ? 3 : numbers.first();
+        QuarterMonths.of(month).forEach(found);
+        return true;
+    }
+
+    /** «последний (рабочий) день (каждого) месяца». */
+    private boolean lastDayOfMonth() {
+        var working = cursor.take(Sense.WORKING);
+        if (!cursor.take(Unit.DAY)) return false;
+        if (working) found.accept(new Asked(Question.LAST_WORKING_DAY, List.of()));
+        var mark = cursor.mark();
+        cursor.take(Sense.EACH);
+        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(3).forEach(found);
+        else cursor.reset(mark);
+        found.accept(new DaysOfMonth(Part.LAST_DAY, Part.LAST_DAY, false));
+        return true;
+    }
+
+    private boolean sliceOfMonth(CountList numbers) {
+        var length = cursor.next().isUnit(Unit.WEEK) ? 7 : 10;
+        if (length == 7 && numbers.last() < 0)
+            found.accept(new Asked(Question.LAST_WEEK, List.of()));
+        for (var range : numbers.ranges()) {
+            var first = MonthSlice.of(range.from(), length);
+            found.accept(
+                    new DaysOfMonth(first.from(), MonthSlice.of(range.to(), length).to(), false));
+        }
+        return true;
+    }
+
+    boolean weekdays(List<Integer> nths) {
+        var days = new ArrayList<DayOfWeek>();
+        int mark;
+        do {
+            days.addAll(weekdayOrRange());
+            mark = cursor.mark();
+            if (!cursor.take(Kind.COMMA)) cursor.take(Sense.AND);
+            cursor.take(Sense.BY);
+        } while (cursor.sees(Sense.WEEKDAY));
+        cursor.reset(mark);
+        found.accept(new Weekdays(days, nths));
+        return true;
+    }
+
+    /** «вторник», «понедельник – пятница», «(с) понедельника по пятницу». */
+    private List<DayOfWeek> weekdayOrRange() {
+        var first = cursor.next().a();
+        var joined = cursor.sees(Kind.DASH) || cursor.sees(Sense.BY);
+        if (!joined || !cursor.peek(1).is(Sense.WEEKDAY) || cursor.peek(1).a() <= first)
+            return List.of(DayOfWeek.of(first));
+        cursor.next();
+        return IntStream.rangeClosed(first, cursor.next().a()).mapToObj(DayOfWeek::of).toList();
+    }
+
+    boolean workingDays() {
+        cursor.next();
+        if (!cursor.take(Unit.DAY)) return false;
+        found.accept(
+                new Weekdays(
+                        IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).toList(), List.of()));
+        return true;
+    }
+
+    boolean eachWeekday(CountList which) {
+        var nths = which.ranges().stream().map(CountList.Range::from).toList();
+        weekdays(nths);
+        if (nths.contains(2) && !cursor.peek().isUnit(Unit.MONTH))
+            found.accept(new Asked(Question.EVERY_OTHER, List.of()));
+        return true;
+    }
+}
