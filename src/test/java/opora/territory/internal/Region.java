@@ -21,7 +21,7 @@ import opora.territory.Unit;
 import org.springframework.context.ApplicationContext;
 
 /** An invented region with two municipalities: every test that writes founds its own. */
-final class Region {
+public final class Region {
 
     static final LocalDate LONG_AGO = LocalDate.of(2015, 9, 1);
 
@@ -30,10 +30,10 @@ final class Region {
     private final TerritoryApi territory;
     private final PersonApi people;
     private final Viewer founder;
-    final Unit here;
+    public final Unit here;
     final Unit there;
 
-    Region(ApplicationContext context) {
+    public Region(ApplicationContext context) {
         territory = context.getBean(TerritoryApi.class);
         people = context.getBean(PersonApi.class);
         var installation = context.getBean(Installation.class);
@@ -62,11 +62,11 @@ final class Region {
         return hat(parent);
     }
 
-    Viewer hat(Unit unit) {
+    public Viewer hat(Unit unit) {
         return SystemViewer.of("test", unit.id(), unit.scope(), unit.zone(), Permission.values());
     }
 
-    Unit school(Unit where, String name) {
+    public Unit school(Unit where, String name) {
         return as(
                 founder,
                 () ->
@@ -82,7 +82,7 @@ final class Region {
         return as(founder, () -> people.add(founder, wanted));
     }
 
-    static <T> T as(Viewer viewer, Supplier<T> work) {
+    public static <T> T as(Viewer viewer, Supplier<T> work) {
         return Viewers.as(viewer, work);
     }
 

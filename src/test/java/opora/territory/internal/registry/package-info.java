@@ -1,0 +1,4 @@
+@NullMarked
+package opora.territory.internal.registry;
+
+import org.jspecify.annotations.NullMarked;
