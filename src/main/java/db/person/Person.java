@@ -9,10 +9,12 @@ import db.person.tables.Births;
 import db.person.tables.Contact;
 import db.person.tables.FindPeople;
 import db.person.tables.Look;
+import db.person.tables.NumbersKnown;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.NumbersKnownRecord;
 
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +100,33 @@ public class Person extends SchemaImpl {
 
     public final Look LOOK = Look.LOOK;
 
+    public final NumbersKnown NUMBERS_KNOWN = NumbersKnown.NUMBERS_KNOWN;
+
+    public static Result<NumbersKnownRecord> NUMBERS_KNOWN(
+          Configuration configuration
+        , byte[][] digests
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+              digests
+        )).fetch();
+    }
+
+    public static NumbersKnown NUMBERS_KNOWN(
+          byte[][] digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
+        );
+    }
+
+    public static NumbersKnown NUMBERS_KNOWN(
+          Field<byte[][]> digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
+        );
+    }
+
     public final db.person.tables.Person PERSON_ = db.person.tables.Person.PERSON_;
 
     public final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
@@ -121,6 +150,7 @@ public class Person extends SchemaImpl {
             Contact.CONTACT,
             FindPeople.FIND_PEOPLE,
             Look.LOOK,
+            NumbersKnown.NUMBERS_KNOWN,
             db.person.tables.Person.PERSON_,
             PersonScope.PERSON_SCOPE,
             Private.PRIVATE

@@ -6,8 +6,10 @@ package db.person;
 
 import db.person.tables.Births;
 import db.person.tables.FindPeople;
+import db.person.tables.NumbersKnown;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.NumbersKnownRecord;
 
 import java.util.UUID;
 
@@ -72,6 +74,31 @@ public class Routines {
         return db.person.tables.FindPeople.FIND_PEOPLE.call(
             typed,
             most
+        );
+    }
+
+    public static Result<NumbersKnownRecord> numbersKnown(
+          Configuration configuration
+        , byte[][] digests
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+              digests
+        )).fetch();
+    }
+
+    public static NumbersKnown numbersKnown(
+          byte[][] digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
+        );
+    }
+
+    public static NumbersKnown numbersKnown(
+          Field<byte[][]> digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
         );
     }
 }

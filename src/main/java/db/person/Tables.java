@@ -8,11 +8,13 @@ import db.person.tables.Births;
 import db.person.tables.Contact;
 import db.person.tables.FindPeople;
 import db.person.tables.Look;
+import db.person.tables.NumbersKnown;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.NumbersKnownRecord;
 
 import java.util.UUID;
 
@@ -87,6 +89,33 @@ public class Tables {
     }
 
     public static final Look LOOK = Look.LOOK;
+
+    public static final NumbersKnown NUMBERS_KNOWN = NumbersKnown.NUMBERS_KNOWN;
+
+    public static Result<NumbersKnownRecord> NUMBERS_KNOWN(
+          Configuration configuration
+        , byte[][] digests
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+              digests
+        )).fetch();
+    }
+
+    public static NumbersKnown NUMBERS_KNOWN(
+          byte[][] digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
+        );
+    }
+
+    public static NumbersKnown NUMBERS_KNOWN(
+          Field<byte[][]> digests
+    ) {
+        return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
+            digests
+        );
+    }
 
     public static final Person PERSON_ = Person.PERSON_;
 

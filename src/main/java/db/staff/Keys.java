@@ -11,6 +11,8 @@ import db.staff.tables.Fact;
 import db.staff.tables.Position;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
+import db.staff.tables.Sheet;
+import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.records.EmploymentRecord;
@@ -18,6 +20,8 @@ import db.staff.tables.records.FactRecord;
 import db.staff.tables.records.PositionRecord;
 import db.staff.tables.records.RuleRecord;
 import db.staff.tables.records.SavedListRecord;
+import db.staff.tables.records.SheetRecord;
+import db.staff.tables.records.SheetRowRecord;
 import db.staff.tables.records.StandingRecord;
 import db.staff.tables.records.SubjectRecord;
 import db.territory.tables.Unit;
@@ -43,6 +47,8 @@ public class Keys {
     public static final UniqueKey<PositionRecord> POSITION_PKEY = Internal.createUniqueKey(Position.POSITION, DSL.name("position_pkey"), new TableField[] { Position.POSITION.CODE }, true);
     public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
     public static final UniqueKey<SavedListRecord> SAVED_LIST_PKEY = Internal.createUniqueKey(SavedList.SAVED_LIST, DSL.name("saved_list_pkey"), new TableField[] { SavedList.SAVED_LIST.ID }, true);
+    public static final UniqueKey<SheetRecord> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
+    public static final UniqueKey<SheetRowRecord> SHEET_ROW_PKEY = Internal.createUniqueKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_pkey"), new TableField[] { SheetRow.SHEET_ROW.ID }, true);
     public static final UniqueKey<StandingRecord> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.PERSON_ID }, true);
     public static final UniqueKey<SubjectRecord> SUBJECT_PKEY = Internal.createUniqueKey(Subject.SUBJECT, DSL.name("subject_pkey"), new TableField[] { Subject.SUBJECT.NAME }, true);
 
@@ -55,5 +61,8 @@ public class Keys {
     public static final ForeignKey<EmploymentRecord, UnitRecord> EMPLOYMENT__EMPLOYMENT_UNIT_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_unit_id_fkey"), new TableField[] { Employment.EMPLOYMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<FactRecord, PersonRecord> FACT__FACT_PERSON_ID_FKEY = Internal.createForeignKey(Fact.FACT, DSL.name("fact_person_id_fkey"), new TableField[] { Fact.FACT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SavedListRecord, PersonRecord> SAVED_LIST__SAVED_LIST_PERSON_ID_FKEY = Internal.createForeignKey(SavedList.SAVED_LIST, DSL.name("saved_list_person_id_fkey"), new TableField[] { SavedList.SAVED_LIST.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SheetRecord, PersonRecord> SHEET__SHEET_PERSON_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_person_id_fkey"), new TableField[] { Sheet.SHEET.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SheetRecord, UnitRecord> SHEET__SHEET_UNIT_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_unit_id_fkey"), new TableField[] { Sheet.SHEET.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SheetRowRecord, SheetRecord> SHEET_ROW__SHEET_ROW_SHEET_ID_FKEY = Internal.createForeignKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_sheet_id_fkey"), new TableField[] { SheetRow.SHEET_ROW.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StandingRecord, PersonRecord> STANDING__STANDING_PERSON_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_person_id_fkey"), new TableField[] { Standing.STANDING.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

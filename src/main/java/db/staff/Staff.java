@@ -10,13 +10,21 @@ import db.staff.tables.Fact;
 import db.staff.tables.Position;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
+import db.staff.tables.Sheet;
+import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
+import db.staff.tables.TakeBack;
+import db.staff.tables.records.TakeBackRecord;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -39,9 +47,40 @@ public class Staff extends SchemaImpl {
 
     public final SavedList SAVED_LIST = SavedList.SAVED_LIST;
 
+    public final Sheet SHEET = Sheet.SHEET;
+
+    public final SheetRow SHEET_ROW = SheetRow.SHEET_ROW;
+
     public final Standing STANDING = Standing.STANDING;
 
     public final Subject SUBJECT = Subject.SUBJECT;
+
+    public final TakeBack TAKE_BACK = TakeBack.TAKE_BACK;
+
+    public static Result<TakeBackRecord> TAKE_BACK(
+          Configuration configuration
+        , UUID[] ids
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.TakeBack.TAKE_BACK.call(
+              ids
+        )).fetch();
+    }
+
+    public static TakeBack TAKE_BACK(
+          UUID[] ids
+    ) {
+        return db.staff.tables.TakeBack.TAKE_BACK.call(
+            ids
+        );
+    }
+
+    public static TakeBack TAKE_BACK(
+          Field<UUID[]> ids
+    ) {
+        return db.staff.tables.TakeBack.TAKE_BACK.call(
+            ids
+        );
+    }
 
     private Staff() {
         super(DSL.name("staff"), null, DSL.comment(""));
@@ -61,8 +100,11 @@ public class Staff extends SchemaImpl {
             Position.POSITION,
             Rule.RULE,
             SavedList.SAVED_LIST,
+            Sheet.SHEET,
+            SheetRow.SHEET_ROW,
             Standing.STANDING,
-            Subject.SUBJECT
+            Subject.SUBJECT,
+            TakeBack.TAKE_BACK
         );
     }
 }

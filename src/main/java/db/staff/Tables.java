@@ -9,8 +9,18 @@ import db.staff.tables.Fact;
 import db.staff.tables.Position;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
+import db.staff.tables.Sheet;
+import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
+import db.staff.tables.TakeBack;
+import db.staff.tables.records.TakeBackRecord;
+
+import java.util.UUID;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -26,7 +36,38 @@ public class Tables {
 
     public static final SavedList SAVED_LIST = SavedList.SAVED_LIST;
 
+    public static final Sheet SHEET = Sheet.SHEET;
+
+    public static final SheetRow SHEET_ROW = SheetRow.SHEET_ROW;
+
     public static final Standing STANDING = Standing.STANDING;
 
     public static final Subject SUBJECT = Subject.SUBJECT;
+
+    public static final TakeBack TAKE_BACK = TakeBack.TAKE_BACK;
+
+    public static Result<TakeBackRecord> TAKE_BACK(
+          Configuration configuration
+        , UUID[] ids
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.TakeBack.TAKE_BACK.call(
+              ids
+        )).fetch();
+    }
+
+    public static TakeBack TAKE_BACK(
+          UUID[] ids
+    ) {
+        return db.staff.tables.TakeBack.TAKE_BACK.call(
+            ids
+        );
+    }
+
+    public static TakeBack TAKE_BACK(
+          Field<UUID[]> ids
+    ) {
+        return db.staff.tables.TakeBack.TAKE_BACK.call(
+            ids
+        );
+    }
 }

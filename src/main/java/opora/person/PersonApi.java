@@ -39,6 +39,10 @@ public interface PersonApi {
     /** Many at once, in their order; nobody is told of them one by one. */
     List<PersonId> addAll(Viewer viewer, List<NewPerson> people, Map<UnitId, String> scopes);
 
+    /** The same under identities given beforehand. */
+    void addAll(
+            Viewer viewer, List<PersonId> ids, List<NewPerson> people, Map<UnitId, String> scopes);
+
     void change(Viewer viewer, Person changed);
 
     List<Place> places(Viewer viewer, PersonId id);

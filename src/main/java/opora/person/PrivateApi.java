@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opora.shared.PersonId;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public interface PrivateApi {
 
     /** Who has these numbers, among those the viewer may see; for finding the same person twice. */
     Map<Snils, PersonId> holders(Viewer viewer, Collection<Snils> numbers);
+
+    /** Those of the numbers that somebody has anywhere, seen or not. */
+    Set<Snils> known(Collection<Snils> numbers);
 
     /** For rules about age only: never shown, never sent anywhere. */
     Map<PersonId, LocalDate> births(Collection<PersonId> people);

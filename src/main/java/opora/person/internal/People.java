@@ -127,6 +127,13 @@ class People implements PersonApi {
     }
 
     @Override
+    public void addAll(
+            Viewer viewer, List<PersonId> ids, List<NewPerson> wanted, Map<UnitId, String> scopes) {
+        viewer.require(PEOPLE_EDIT);
+        people.insertAll(ids, wanted, scopes, viewer.municipalityScope());
+    }
+
+    @Override
     public List<Place> places(Viewer viewer, PersonId id) {
         return people.places(id);
     }

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -31,6 +33,7 @@ class PrivateCipher {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
+    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
     private final String said;
 
     PrivateCipher(@Value("${opora.home}") String home, @Value("${OPORA_SECRET:}") String said) {
@@ -73,7 +76,19 @@ class PrivateCipher {
     }
 
     /** A key of its own for each use. */
-    private SecretKeySpec key(String use) throws GeneralSecurityException {
+    private SecretKeySpec key(String use) {
+        return keys.computeIfAbsent(use, this::derived);
+    }
+
+    private SecretKeySpec derived(String use) {
+        try {
+            return derive(use);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SecretKeySpec derive(String use) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
         return new SecretKeySpec(mac.doFinal(use.getBytes(StandardCharsets.UTF_8)), "AES");

@@ -2,16 +2,21 @@ package opora.person.internal;
 
 import static db.person.Tables.BIRTHS;
 import static db.person.Tables.LOOK;
+import static db.person.Tables.NUMBERS_KNOWN;
 import static db.person.Tables.PERSON_SCOPE;
 import static db.person.Tables.PRIVATE;
 import static opora.shared.Permission.PEOPLE_EDIT;
 import static opora.shared.Permission.PEOPLE_PRIVATE;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import opora.person.PersonApi;
 import opora.person.PrivateApi;
@@ -140,19 +145,41 @@ class PrivateParts implements PrivateApi {
     @Override
     public Map<Snils, PersonId> holders(Viewer viewer, Collection<Snils> numbers) {
         if (numbers.isEmpty() || !viewer.may(PEOPLE_PRIVATE)) return Map.of();
-        var byDigest = new HashMap<java.nio.ByteBuffer, Snils>();
-        for (var number : numbers)
-            byDigest.put(java.nio.ByteBuffer.wrap(cipher.digest(number.digits())), number);
-        var digests = byDigest.keySet().stream().map(java.nio.ByteBuffer::array).toList();
+        var byDigest = digests(numbers);
+        var digests = byDigest.keySet().stream().map(ByteBuffer::array).toList();
         var found = new HashMap<Snils, PersonId>();
         db.select(PRIVATE.SNILS_DIGEST, PRIVATE.PERSON_ID)
                 .from(PRIVATE)
                 .where(PRIVATE.SNILS_DIGEST.in(digests))
                 .forEach(row -> {
-                    var number = byDigest.get(java.nio.ByteBuffer.wrap(row.value1()));
+                    var number = byDigest.get(ByteBuffer.wrap(row.value1()));
                     if (number != null) found.put(number, new PersonId(row.value2()));
                 });
         return found;
+    }
+
+    @Override
+    public Set<Snils> known(Collection<Snils> numbers) {
+        if (numbers.isEmpty()) return Set.of();
+        var byDigest = digests(numbers);
+        var known = new HashSet<Snils>();
+        db.selectFrom(
+                        NUMBERS_KNOWN.call(
+                                byDigest.keySet().stream()
+                                        .map(ByteBuffer::array)
+                                        .toArray(byte[][]::new)))
+                .forEach(row ->
+                        known.add(
+                                Objects.requireNonNull(
+                                        byDigest.get(ByteBuffer.wrap(row.getDigest())))));
+        return known;
+    }
+
+    private Map<ByteBuffer, Snils> digests(Collection<Snils> numbers) {
+        var byDigest = new HashMap<ByteBuffer, Snils>();
+        for (var number : numbers)
+            byDigest.put(ByteBuffer.wrap(cipher.digest(number.digits())), number);
+        return byDigest;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Norms of a municipality: shown, set, recomputed. */
+@NullMarked
+package opora.staff.internal.norm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package opora.staff.internal.sheet;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An uploaded spreadsheet of people and how far it is (загрузка таблицы). */
+public record Sheet(
+        UUID id,
+        String scope,
+        UUID unit,
+        String name,
+        UUID file,
+        State state,
+        String columns,
+        String message,
+        Totals totals,
+        int done,
+        Instant createdAt,
+        long version) {
+
+    /** How far it is. */
+    public enum State {
+        WAITING,
+        CHECKING,
+        CHECKED,
+        RUNNING,
+        DONE,
+        UNDONE,
+        FAILED
+    }
+
+    /** Rows by what they do. */
+    public record Totals(int rows, int fresh, int changed, int same, int warned, int wrong) {
+
+        public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+
+        Totals plus(RowPlan.Outcome outcome) {
+            return new Totals(
+                    rows + 1,
+                    fresh + (outcome == RowPlan.Outcome.NEW ? 1 : 0),
+                    changed + (outcome == RowPlan.Outcome.CHANGED ? 1 : 0),
+                    same + (outcome == RowPlan.Outcome.SAME ? 1 : 0),
+                    warned + (outcome == RowPlan.Outcome.WARNED ? 1 : 0),
+                    wrong + (outcome == RowPlan.Outcome.WRONG ? 1 : 0));
+        }
+
+        public int good() {
+            return fresh + changed;
+        }
+    }
+
+    public boolean busy() {
+        return state == State.WAITING || state == State.CHECKING || state == State.RUNNING;
+    }
+}

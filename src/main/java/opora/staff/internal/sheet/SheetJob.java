@@ -1,0 +1,21 @@
+package opora.staff.internal.sheet;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import opora.shared.Viewers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Checks and runs files beside the requests. */
+@Configuration
+class SheetJob {
+
+    @Bean
+    OneTimeTask<SheetWork> runSheet(RunSheet run) {
+        return Tasks.oneTime("run-sheet", SheetWork.class)
+                .execute((task, execution) -> {
+                    var work = task.getData();
+                    Viewers.as(work.viewer(), () -> run.go(work));
+                });
+    }
+}
