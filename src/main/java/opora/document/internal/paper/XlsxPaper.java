@@ -18,6 +18,7 @@ final class XlsxPaper {
     private static final int PORTRAIT_CHARACTERS = 96;
     private static final int LANDSCAPE_CHARACTERS = 148;
     private static final double LINE = 16;
+    private static final double LETTERS = 1.1;
 
     /** Excel knows no taller row. */
     private static final double TALLEST = 409;
@@ -122,10 +123,12 @@ final class XlsxPaper {
         return Math.max(4, shares[column] * characters / 100.0);
     }
 
-    /** Words are not broken, so the end of each line stays empty by about half a word. */
+    /** Widths are told in digits; letters of a text are narrower, but words are not broken. */
     private static int lines(String text, double width) {
-        int filled = (int) Math.max(3, width - Math.min(4, width / 5));
-        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / filled).sum();
+        int filled = (int) Math.max(3, width * LETTERS);
+        return Math.max(
+                1,
+                text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / filled).sum());
     }
 
     private void row(Paper.Row row, int last) {

@@ -72,7 +72,10 @@ class AroundRepository {
     List<News> news(UUID reader, Instant since) {
         // the latest of each kind by its index, then of both: a country's answers are not sorted
         // for six lines
-        var latest = said(reader, since).unionAll(commented(reader, since)).asTable("latest");
+        var latest =
+                said(reader, since)
+                        .unionAll(commented(reader, since))
+                        .asTable("latest", "kind", "measure", "title", "executor", "who", "at");
         return db.select(latest.fields())
                 .from(latest)
                 .orderBy(inline(6).desc())
