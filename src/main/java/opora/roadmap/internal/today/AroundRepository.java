@@ -95,12 +95,12 @@ class AroundRepository {
         var at = coalesce(ANSWER.DECIDED_AT, ANSWER.CREATED_AT);
         var who = coalesce(ANSWER.DECIDED_BY, ANSWER.AUTHOR_ID);
         return select(
-                        ANSWER.STATUS,
-                        MEASURE.ID,
-                        MEASURE.TITLE,
-                        coalesce(ASSIGNMENT.LABEL, inline("")),
-                        who,
-                        at)
+                        ANSWER.STATUS.as("kind"),
+                        MEASURE.ID.as("measure"),
+                        MEASURE.TITLE.as("title"),
+                        coalesce(ASSIGNMENT.LABEL, inline("")).as("label"),
+                        who.as("who"),
+                        at.as("at"))
                 .from(ANSWER)
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
