@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import opora.person.Person;
 import opora.person.Place;
+import opora.shared.web.Ui;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.Fact;
@@ -67,6 +68,14 @@ public record CardPage(
 
     public @Nullable Qualification qualification(Fact fact) {
         return qualifications.get(fact.id());
+    }
+
+    /** «3 года 2 месяца» of one of the experiences. */
+    public String years(Ui ui, String which) {
+        var worked = experience.getOrDefault(which, Period.ZERO);
+        return worked.toTotalMonths() == 0
+                ? ui.text("card.noMonth")
+                : ui.text("card.years", worked.getYears(), worked.getMonths());
     }
 
     /** «ЗА» for the round face. */

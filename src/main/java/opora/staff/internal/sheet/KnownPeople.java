@@ -91,6 +91,11 @@ final class KnownPeople {
                         one -> one.employments().forEach(job -> byJob.put(job.id(), one.person())));
     }
 
+    /** An organisation that is only beginning. */
+    static KnownPeople none() {
+        return new KnownPeople(Map.of(), Map.of());
+    }
+
     static String key(String name) {
         return SheetText.folded(name);
     }

@@ -208,7 +208,8 @@ record RowPlan(
             var before = job.startsOn().minusDays(1);
             var from = today.minusYears(years);
             if (from.isBefore(before))
-                facts.add(fact(job, FactKind.SERVICE, "PEDAGOGICAL", "", "", from, before));
+                facts.add(
+                        fact(job, FactKind.SERVICE, "PEDAGOGICAL", row.title(), "", from, before));
         }
         return facts;
     }

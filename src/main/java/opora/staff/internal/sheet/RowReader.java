@@ -210,7 +210,9 @@ final class RowReader {
         }
         if (number.signum() < 0) wrong.add(Reason.of("experienceNegative", EXPERIENCE));
         else if (number.intValue() > MOST_YEARS
-                || birth != null && birth.plusYears(number.intValue() + YOUNGEST).isAfter(today))
+                || birth != null
+                        && !birth.isAfter(today)
+                        && birth.plusYears(number.intValue() + YOUNGEST).isAfter(today))
             wrong.add(Reason.of("experienceMuch", EXPERIENCE, typed));
         return number.intValue();
     }
