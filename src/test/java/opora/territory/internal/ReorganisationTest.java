@@ -137,6 +137,8 @@ class ReorganisationTest {
 
         assertThat(paths("territory.unit", school)).isZero();
         assertThat(paths("person.person_scope", school)).isEqualTo(1);
+        assertThat(paths("staff.employment", school)).isEqualTo(1);
+        assertThat(count("staff.employment", school)).isEqualTo(2);
         assertThat(paths("territory.unit_state", school)).isEqualTo(1);
     }
 
