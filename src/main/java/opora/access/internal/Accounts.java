@@ -27,6 +27,8 @@ class Accounts implements UserDetailsService {
         var account =
                 accounts.find(login.strip())
                         .orElseThrow(() -> new UsernameNotFoundException("No account"));
-        return new SignedIn(account.id(), account.person(), login.strip(), account.passwordHash());
+        // sessions are found by this name, however its letters were typed
+        var name = login.strip().toLowerCase(Locale.ROOT);
+        return new SignedIn(account.id(), account.person(), name, account.passwordHash());
     }
 }

@@ -104,7 +104,9 @@ class Appointments {
 
     /** Only pages of ours. */
     private static String path(String fulfils) {
-        return fulfils.startsWith("/") && !fulfils.startsWith("//") ? fulfils : "";
+        return fulfils.startsWith("/") && !fulfils.startsWith("//") && !fulfils.contains("\\")
+                ? fulfils
+                : "";
     }
 
     void end(Viewer viewer, UUID id, LocalDate lastDay) {

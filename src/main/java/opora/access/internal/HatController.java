@@ -38,7 +38,12 @@ class HatController {
         if (viewer.person() == null) throw new Forbidden("a person");
         request.getSession().setAttribute(ViewerFilter.HAT, hat);
         account.rememberHat(viewer, hat);
-        return "redirect:" + (back.startsWith("/") && !back.startsWith("//") ? back : "/");
+        return "redirect:" + (local(back) ? back : "/");
+    }
+
+    /** Browsers take a backslash for a slash. */
+    private static boolean local(String back) {
+        return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
     }
 
     @EventListener

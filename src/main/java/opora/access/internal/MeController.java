@@ -25,8 +25,10 @@ class MeController {
 
     private final OwnAccount account;
     private final PersonApi people;
+    private final OwnSessions sessions;
 
-    MeController(OwnAccount account, PersonApi people) {
+    MeController(OwnAccount account, PersonApi people, OwnSessions sessions) {
+        this.sessions = sessions;
         this.account = account;
         this.people = people;
     }
@@ -63,6 +65,7 @@ class MeController {
         if (!errors.hasErrors()) {
             try {
                 account.changePassword(viewer, form.current(), form.password());
+                sessions.endOthers(viewer, request.getSession().getId());
                 Notices.say(redirect, "me.password.changed");
                 return "redirect:/me";
             } catch (RuleViolation refused) {

@@ -112,4 +112,18 @@ class SignInTest {
 
         assertThat(answer.getStatus()).isEqualTo(404);
     }
+
+    @Test
+    void a_sign_in_elsewhere_is_seen_and_ended_from_here() throws Exception {
+        var lost = visit.signIn("klimova@zarechny.example");
+        var here = visit.signIn("Klimova@zarechny.example");
+        assertThat(visit.open(lost, "/me").getStatus()).isEqualTo(200);
+
+        assertThat(visit.open(here, "/me/sessions").getContentAsString())
+                .contains("Закрыть все остальные входы");
+        visit.send(here, "/me/sessions/others");
+
+        assertThat(visit.open(lost, "/me").getRedirectedUrl()).endsWith("/sign-in");
+        assertThat(visit.open(here, "/me").getStatus()).isEqualTo(200);
+    }
 }

@@ -102,6 +102,7 @@ class IntakeRowController {
     }
 
     /** Two measures printed in one row: each cell says with which word the second begins. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
     @PostMapping("/rows/{ordinal}/cut")
     RedirectView cut(
             Viewer viewer,
