@@ -65,6 +65,7 @@ class RowLocksTest {
         assertThat(within(here, () -> people.find(here, "Власов", 5))).isEmpty();
     }
 
+    /** Rows of no scope are the law's: dates and numbers everybody may read. */
     @Test
     void without_a_transaction_there_are_no_rows() {
         var here = municipality(HERE, Permission.values());
@@ -73,7 +74,11 @@ class RowLocksTest {
                 here,
                 () -> {
                     for (var table : tenantTables())
-                        assertThat(db.fetchValue("select count(*) from " + table))
+                        assertThat(
+                                        db.fetchValue(
+                                                "select count(*) from "
+                                                        + table
+                                                        + " where scope <> ''"))
                                 .as(table)
                                 .isEqualTo(0L);
                 });
