@@ -132,8 +132,8 @@ final class DemoCareer {
                         null,
                         today.minusDays(20),
                         null);
-        } else if (years >= 3 && random.nextInt(10) < 7) {
-            var day = today.minusDays(random.nextInt(2200));
+        } else if (years >= 3) {
+            var day = today.minusDays(random.nextInt(1900));
             add(
                     FactKind.FITNESS,
                     "",

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoPersonas {
 
     private static final String YOUNG = "Зорина";
+    private static final String MENTOR = "Ветлугин";
 
     private final Dossiers dossiers;
     private final Personnel personnel;
@@ -48,12 +49,38 @@ class DemoPersonas {
                 careers.add(young(viewer, job, today));
                 continue;
             }
-            if (job.pedagogical()) career.teach(job.title());
+            if (known != null && known.name().family().equals(MENTOR)) mentor(career, today);
+            else if (job.pedagogical()) career.teach(job.title());
             personnel.change(
                     viewer, since(job, career.startsOn, job.pedagogical() ? career.load() : null));
             careers.add(career);
         }
         return careers;
+    }
+
+    /** The highest category and the mentor's title, courses of last spring. */
+    private static void mentor(DemoCareer career, LocalDate today) {
+        int year = today.getYear();
+        var granted = LocalDate.of(year - 2, 2, 15);
+        career.add(FactKind.CATEGORY, "HIGHEST", "учитель", "", "", null, granted, null);
+        career.add(
+                FactKind.CATEGORY,
+                "PEDAGOGUE_MENTOR",
+                "учитель",
+                "",
+                "",
+                null,
+                granted.plusYears(1),
+                null);
+        career.add(
+                FactKind.COURSE,
+                "UPGRADE",
+                "Наставничество в образовании",
+                "Институт развития образования",
+                "",
+                36,
+                null,
+                LocalDate.of(year, 3, 20));
     }
 
     /** A counsellor who became a teacher two years ago. */
