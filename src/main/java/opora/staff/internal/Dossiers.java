@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import opora.person.PrivateApi;
 import opora.shared.PersonId;
@@ -36,7 +37,7 @@ public class Dossiers {
     }
 
     public Dossier of(UUID person) {
-        return of(List.of(person)).get(person);
+        return Objects.requireNonNull(of(List.of(person)).get(person));
     }
 
     public Map<UUID, Dossier> of(Collection<UUID> people) {

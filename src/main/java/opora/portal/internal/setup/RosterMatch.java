@@ -102,8 +102,9 @@ final class RosterMatch {
     private static List<String> changed(OrganisationCard was, OrganisationCard now) {
         var before = fields(was);
         var after = fields(now);
-        return after.keySet().stream()
-                .filter(name -> !after.get(name).equals(before.get(name)))
+        return after.entrySet().stream()
+                .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -68,7 +68,9 @@ class LateRepository {
                                                                 field(
                                                                         name("asked", "assignment"),
                                                                         UUID.class),
-                                                                asked.field(MEASURE.ANSWERING))))
+                                                                field(
+                                                                        name("asked", "answering"),
+                                                                        String.class))))
                                         .lt(wanted.cast(BigDecimal.class))));
     }
 

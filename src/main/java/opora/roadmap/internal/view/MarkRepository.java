@@ -74,7 +74,7 @@ public class MarkRepository {
         return period.overlaps(new Period(mark.startsOn(), mark.endsOn()))
                 || mark.open()
                         && (mark.endsOn().isBefore(today)
-                                || mark.endsOn().equals(rows.get(mark.measure()).nextDueOn()));
+                                || mark.endsOn().equals(row(rows, mark.measure()).nextDueOn()));
     }
 
     private static boolean heard(OccurrenceMark mark, @Nullable Standing standing) {
@@ -112,7 +112,7 @@ public class MarkRepository {
                                 Decision.valueOf(row.value10()),
                                 row.value11(),
                                 row.value12(),
-                                nothingSaid(rows.get(row.value2()))));
+                                nothingSaid(row(rows, row.value2()))));
     }
 
     private Map<UUID, List<OccurrenceMark>> progressed(
@@ -136,6 +136,10 @@ public class MarkRepository {
         var each = mark.progress().each();
         var people = asked.getOrDefault(mark.measure(), 0);
         return mark.with(ProgressRepository.progress(mark.minTimes(), said, each, people));
+    }
+
+    private static MeasureRow row(Map<UUID, MeasureRow> rows, UUID measure) {
+        return Objects.requireNonNull(rows.get(measure));
     }
 
     private static Progress nothingSaid(MeasureRow row) {

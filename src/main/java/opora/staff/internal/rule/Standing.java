@@ -89,7 +89,8 @@ public record Standing(
             LocalDate day,
             @Nullable Qualification held,
             @Nullable LocalDate fitnessUntil) {
-        if (held != null && held.validUntil() == null) return null;
+        var validUntil = held == null ? null : held.validUntil();
+        if (held != null && validUntil == null) return null;
         var due = fitnessUntil;
         if (due == null)
             due =
@@ -98,7 +99,7 @@ public record Standing(
                                     job.startsOn().plusYears(rules.value(FITNESS_AFTER_YEARS, day)))
                             .orElse(null);
         if (due == null) return null;
-        if (held != null && held.validUntil().isAfter(due)) due = held.validUntil().plusDays(1);
+        if (validUntil != null && validUntil.isAfter(due)) due = validUntil.plusDays(1);
         for (var away : dossier.facts(FactKind.ABSENCE).toList()) {
             if (away.startsOn() == null || away.startsOn().isAfter(due)) continue;
             if (away.endsOn() == null) return null;

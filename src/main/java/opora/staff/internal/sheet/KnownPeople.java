@@ -114,16 +114,16 @@ final class KnownPeople {
         if (row.birthOn() != null) {
             var born =
                     named.stream()
-                            .filter(id -> row.birthOn().equals(dossiers.get(id).birthOn()))
+                            .filter(id -> row.birthOn().equals(dossier(id).birthOn()))
                             .toList();
             if (born.size() == 1) return new Match(born.getFirst(), false);
-            named = named.stream().filter(id -> dossiers.get(id).birthOn() == null).toList();
+            named = named.stream().filter(id -> dossier(id).birthOn() == null).toList();
         }
         var here =
                 named.stream()
                         .filter(id ->
                                 row.unit() != null
-                                        && dossiers.get(id)
+                                        && dossier(id)
                                                 .working(today)
                                                 .anyMatch(job ->
                                                         job.unit().equals(row.unit().id().value())))

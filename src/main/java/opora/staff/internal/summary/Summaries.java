@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import opora.person.Person;
 import opora.person.PersonApi;
@@ -100,8 +101,10 @@ class Summaries {
                 counted.putIfAbsent(one.dossier().person(), one);
         var names = people.people(viewer, counted.keySet().stream().map(PersonId::new).toList());
         return counted.values().stream()
-                .filter(one -> names.containsKey(new PersonId(one.dossier().person())))
-                .map(one -> new Found(names.get(new PersonId(one.dossier().person())), one))
+                .flatMap(one ->
+                        Optional.ofNullable(names.get(new PersonId(one.dossier().person())))
+                                .map(person -> new Found(person, one))
+                                .stream())
                 .sorted(Comparator.comparing(found -> found.person().name().full()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opora.territory.EducationLevel;
@@ -65,7 +66,7 @@ public final class FormReader {
                 name,
                 form.get("shortName"),
                 kind,
-                value("level", Level.class, Level.MUNICIPAL),
+                Objects.requireNonNull(value("level", Level.class, Level.MUNICIPAL)),
                 form.get("headName"),
                 email(),
                 form.get("curator"),
