@@ -21,15 +21,16 @@ class FileStore {
     private final Path root;
     private final Tika tika = new Tika();
 
-    FileStore(@Value("${opora.home}") String home) {
+    /** Made at the start: the look at the disk's room needs a place to look at. */
+    FileStore(@Value("${opora.home}") String home) throws IOException {
         root = Path.of(home).toAbsolutePath().resolve("files");
+        Files.createDirectories(root);
     }
 
     record Kept(String sha256, long size, String mediaType) {}
 
     /** Written aside, moved in at once: a reader never meets half a file. */
     Kept keep(InputStream bytes, String name) throws IOException {
-        Files.createDirectories(root);
         var aside = Files.createTempFile(root, "incoming", ".part");
         try {
             var digest = sha256();
