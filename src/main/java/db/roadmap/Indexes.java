@@ -20,6 +20,7 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 
@@ -67,8 +68,11 @@ public class Indexes {
     public static final Index ROADMAP_CONTROLLER = Internal.createIndex(DSL.name("roadmap_controller"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.CONTROLLER_ID }, false);
     public static final Index ROADMAP_SCOPE = Internal.createIndex(DSL.name("roadmap_scope"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.SCOPE, Roadmap.ROADMAP_.STATUS }, false);
     public static final Index SECTION_ROADMAP = Internal.createIndex(DSL.name("section_roadmap"), Section.SECTION, new OrderField[] { Section.SECTION.ROADMAP_ID, Section.SECTION.ORDINAL }, false);
+    public static final Index STANDING_PLAN = Internal.createIndex(DSL.name("standing_plan"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE, Standing.STANDING.ROADMAP_ID }, false);
     public static final Index STANDING_ROADMAP = Internal.createIndex(DSL.name("standing_roadmap"), Standing.STANDING, new OrderField[] { Standing.STANDING.ROADMAP_ID, Standing.STANDING.ORDINAL }, false);
     public static final Index STANDING_SCOPE = Internal.createIndex(DSL.name("standing_scope"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE }, false);
+    public static final Index STANDING_YEAR_ROADMAP = Internal.createIndex(DSL.name("standing_year_roadmap"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.ROADMAP_ID, StandingYear.STANDING_YEAR.YEAR }, false);
+    public static final Index STANDING_YEAR_SCOPE = Internal.createIndex(DSL.name("standing_year_scope"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.YEAR, StandingYear.STANDING_YEAR.SCOPE }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);
     public static final Index WORK_PLAN_INDICATOR = Internal.createIndex(DSL.name("work_plan_indicator"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.INDICATOR_ID }, false);

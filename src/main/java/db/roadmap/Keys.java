@@ -30,6 +30,7 @@ import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.AnswerRecord;
@@ -52,6 +53,7 @@ import db.roadmap.tables.records.RoadmapRecord;
 import db.roadmap.tables.records.SavedFilterRecord;
 import db.roadmap.tables.records.SectionRecord;
 import db.roadmap.tables.records.StandingRecord;
+import db.roadmap.tables.records.StandingYearRecord;
 import db.roadmap.tables.records.WorkItemRecord;
 import db.roadmap.tables.records.WorkPlanRecord;
 import db.territory.tables.Unit;
@@ -98,6 +100,7 @@ public class Keys {
     public static final UniqueKey<SavedFilterRecord> SAVED_FILTER_PKEY = Internal.createUniqueKey(SavedFilter.SAVED_FILTER, DSL.name("saved_filter_pkey"), new TableField[] { SavedFilter.SAVED_FILTER.ID }, true);
     public static final UniqueKey<SectionRecord> SECTION_PKEY = Internal.createUniqueKey(Section.SECTION, DSL.name("section_pkey"), new TableField[] { Section.SECTION.ID }, true);
     public static final UniqueKey<StandingRecord> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.MEASURE_ID }, true);
+    public static final UniqueKey<StandingYearRecord> STANDING_YEAR_PKEY = Internal.createUniqueKey(StandingYear.STANDING_YEAR, DSL.name("standing_year_pkey"), new TableField[] { StandingYear.STANDING_YEAR.MEASURE_ID, StandingYear.STANDING_YEAR.YEAR }, true);
     public static final UniqueKey<WorkItemRecord> WORK_ITEM_PKEY = Internal.createUniqueKey(WorkItem.WORK_ITEM, DSL.name("work_item_pkey"), new TableField[] { WorkItem.WORK_ITEM.ID }, true);
     public static final UniqueKey<WorkPlanRecord> WORK_PLAN_PKEY = Internal.createUniqueKey(WorkPlan.WORK_PLAN, DSL.name("work_plan_pkey"), new TableField[] { WorkPlan.WORK_PLAN.ID }, true);
 
@@ -150,6 +153,7 @@ public class Keys {
     public static final ForeignKey<SavedFilterRecord, PersonRecord> SAVED_FILTER__SAVED_FILTER_PERSON_ID_FKEY = Internal.createForeignKey(SavedFilter.SAVED_FILTER, DSL.name("saved_filter_person_id_fkey"), new TableField[] { SavedFilter.SAVED_FILTER.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SectionRecord, RoadmapRecord> SECTION__SECTION_ROADMAP_ID_FKEY = Internal.createForeignKey(Section.SECTION, DSL.name("section_roadmap_id_fkey"), new TableField[] { Section.SECTION.ROADMAP_ID }, Keys.ROADMAP_PKEY, new TableField[] { Roadmap.ROADMAP_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StandingRecord, MeasureRecord> STANDING__STANDING_MEASURE_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_measure_id_fkey"), new TableField[] { Standing.STANDING.MEASURE_ID }, Keys.MEASURE_PKEY, new TableField[] { Measure.MEASURE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<StandingYearRecord, StandingRecord> STANDING_YEAR__STANDING_YEAR_MEASURE_ID_FKEY = Internal.createForeignKey(StandingYear.STANDING_YEAR, DSL.name("standing_year_measure_id_fkey"), new TableField[] { StandingYear.STANDING_YEAR.MEASURE_ID }, Keys.STANDING_PKEY, new TableField[] { Standing.STANDING.MEASURE_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, MeasureRecord> WORK_ITEM__WORK_ITEM_MEASURE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_measure_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.MEASURE_ID }, Keys.MEASURE_PKEY, new TableField[] { Measure.MEASURE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, OccurrenceRecord> WORK_ITEM__WORK_ITEM_OCCURRENCE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_occurrence_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, Keys.OCCURRENCE_PKEY, new TableField[] { Occurrence.OCCURRENCE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, WorkPlanRecord> WORK_ITEM__WORK_ITEM_PLAN_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_plan_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.PLAN_ID }, Keys.WORK_PLAN_PKEY, new TableField[] { WorkPlan.WORK_PLAN.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -30,6 +30,7 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -253,6 +254,8 @@ public class Roadmap extends SchemaImpl {
 
     public final Standing STANDING = Standing.STANDING;
 
+    public final StandingYear STANDING_YEAR = StandingYear.STANDING_YEAR;
+
     public final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 
     public final WorkPlan WORK_PLAN = WorkPlan.WORK_PLAN;
@@ -296,6 +299,7 @@ public class Roadmap extends SchemaImpl {
             SavedFilter.SAVED_FILTER,
             Section.SECTION,
             Standing.STANDING,
+            StandingYear.STANDING_YEAR,
             WorkItem.WORK_ITEM,
             WorkPlan.WORK_PLAN
         );

@@ -30,6 +30,7 @@ import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -242,6 +243,8 @@ public class Tables {
     public static final Section SECTION = Section.SECTION;
 
     public static final Standing STANDING = Standing.STANDING;
+
+    public static final StandingYear STANDING_YEAR = StandingYear.STANDING_YEAR;
 
     public static final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 

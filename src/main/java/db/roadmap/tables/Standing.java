@@ -126,7 +126,7 @@ public class Standing extends TableImpl<StandingRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.STANDING_ROADMAP, Indexes.STANDING_SCOPE);
+        return Arrays.asList(Indexes.STANDING_PLAN, Indexes.STANDING_ROADMAP, Indexes.STANDING_SCOPE);
     }
 
     @Override

@@ -6,13 +6,13 @@ import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.SECTION;
 import static db.roadmap.Tables.STANDING;
+import static db.roadmap.Tables.STANDING_YEAR;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
@@ -32,11 +32,10 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Record4;
 import org.jooq.Record5;
 import org.jooq.ResultQuery;
-import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Heads of roadmaps and the progress of their sections. */
@@ -113,7 +112,7 @@ public class HeadRepository {
                         .else_(inline("")));
     }
 
-    /** Sections in order, each with what is due in the period and how it stands. */
+    /** Sections in order, each with what is due in the school year and how it stands. */
     List<SectionLine> sections(RoadmapHead head, Period period, Onlooker onlooker) {
         return sections(head.id(), onlooker.owns(head.scope()), period, onlooker.today());
     }
@@ -125,48 +124,48 @@ public class HeadRepository {
 
     /** Rows that stand in no section count towards the whole all the same. */
     SectionLine loose(RoadmapHead head, Period period, Onlooker onlooker) {
-        var owns = onlooker.owns(head.scope());
         var today = onlooker.today();
-        var tally = owns ? OccurrenceTally.kept(today) : OccurrenceTally.of(today);
+        var rows =
+                onlooker.owns(head.scope())
+                        ? keptLoose(head.id(), period, today)
+                        : seenLoose(head.id(), period, today);
+        var sums = db.fetchSingle(rows);
+        return new SectionLine(
+                head.id(),
+                0,
+                "",
+                "",
+                sums.value1(),
+                sums.value2(),
+                sums.value3(),
+                sums.value4(),
+                0);
+    }
+
+    private static ResultQuery<Record4<Integer, Integer, Integer, Integer>> keptLoose(
+            UUID roadmap, Period year, LocalDate today) {
+        var tally = OccurrenceTally.kept(today);
+        return select(tally.all(), tally.done(), tally.late(), tally.due())
+                .from(STANDING_YEAR)
+                .where(kept(roadmap, year))
+                .and(STANDING_YEAR.SECTION_ID.isNull());
+    }
+
+    private static ResultQuery<Record4<Integer, Integer, Integer, Integer>> seenLoose(
+            UUID roadmap, Period year, LocalDate today) {
+        var tally = OccurrenceTally.of(today);
         // found first, as they are few or none: a join would walk the dates of the whole roadmap
-        var rows = any(array(owns ? keptLoose(head.id()) : seenLoose(head.id())));
-        var counts =
-                db.select(tally.all(), tally.done(), tally.late(), tally.due()).from(OCCURRENCE);
-        return (owns
-                        ? counts.join(STANDING).on(STANDING.MEASURE_ID.eq(OCCURRENCE.MEASURE_ID))
-                        : counts)
-                .where(OCCURRENCE.MEASURE_ID.eq(rows))
-                .and(OCCURRENCE.ENDS_ON.between(period.startsOn(), period.endsOn()))
-                .fetchSingle(row ->
-                        new SectionLine(
-                                head.id(),
-                                0,
-                                "",
-                                "",
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                0));
-    }
-
-    private static Select<Record1<UUID>> keptLoose(UUID roadmap) {
-        var row = STANDING.as("loose");
-        return select(row.MEASURE_ID)
-                .from(row)
-                .where(row.ROADMAP_ID.eq(roadmap))
-                .and(row.SECTION_ID.isNull())
-                .and(condition(row.IN_PLAN))
-                .and(condition(row.ACTIVE));
-    }
-
-    private static Select<Record1<UUID>> seenLoose(UUID roadmap) {
-        return select(MEASURE.ID)
-                .from(MEASURE)
-                .where(MEASURE.ROADMAP_ID.eq(roadmap))
-                .and(MEASURE.SECTION_ID.isNull())
-                .and(MEASURE.ORDER_ITEM.eq(""))
-                .and(MEASURE.STATUS.eq("ACTIVE"));
+        var rows =
+                select(MEASURE.ID)
+                        .from(MEASURE)
+                        .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                        .and(MEASURE.SECTION_ID.isNull())
+                        .and(MEASURE.ORDER_ITEM.eq(""))
+                        .and(MEASURE.STATUS.eq("ACTIVE"));
+        return select(tally.all(), tally.done(), tally.late(), tally.due())
+                .from(OCCURRENCE)
+                .where(OCCURRENCE.MEASURE_ID.eq(any(array(rows))))
+                .and(OCCURRENCE.ENDS_ON.between(year.startsOn(), year.endsOn()));
     }
 
     private List<SectionLine> sections(UUID id, boolean owns, Period period, LocalDate today) {
@@ -208,14 +207,22 @@ public class HeadRepository {
     private static ResultQuery<Record5<UUID, Integer, Integer, Integer, Integer>> kept(
             UUID roadmap, Period period, LocalDate today) {
         var tally = OccurrenceTally.kept(today);
-        return select(STANDING.SECTION_ID, tally.all(), tally.done(), tally.late(), tally.due())
-                .from(OCCURRENCE)
-                .join(STANDING)
-                .on(STANDING.MEASURE_ID.eq(OCCURRENCE.MEASURE_ID))
-                .where(due(roadmap, period))
-                .and(STANDING.ROADMAP_ID.eq(roadmap))
-                .and(STANDING.ACTIVE)
-                .groupBy(STANDING.SECTION_ID);
+        return select(
+                        STANDING_YEAR.SECTION_ID,
+                        tally.all(),
+                        tally.done(),
+                        tally.late(),
+                        tally.due())
+                .from(STANDING_YEAR)
+                .where(kept(roadmap, period))
+                .groupBy(STANDING_YEAR.SECTION_ID);
+    }
+
+    private static Condition kept(UUID roadmap, Period year) {
+        return STANDING_YEAR
+                .ROADMAP_ID
+                .eq(roadmap)
+                .and(STANDING_YEAR.YEAR.eq(year.startsOn().getYear()));
     }
 
     private static ResultQuery<Record5<UUID, Integer, Integer, Integer, Integer>> seen(

@@ -1,9 +1,13 @@
 package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.OCCURRENCE;
-import static db.roadmap.Tables.STANDING;
-import static org.jooq.impl.DSL.any;
+import static db.roadmap.Tables.STANDING_YEAR;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import opora.roadmap.internal.occurrence.OpenDates;
@@ -23,20 +27,25 @@ public record OccurrenceTally(
                 MeasureConditions.due(today).or(MeasureConditions.waiting()));
     }
 
-    /** By what is kept of measures in the viewer's own subtree; joins {@code STANDING}. */
+    /**
+     * By what is kept for a school year of measures in the viewer's own subtree, from {@code
+     * STANDING_YEAR}. Days are in order, so those that have come are counted by a search.
+     */
     public static OccurrenceTally kept(LocalDate today) {
-        var waits = OCCURRENCE.ID.eq(any(STANDING.WAITING));
-        var awaited = OCCURRENCE.DECISION.eq("AWAITED");
-        var dated = awaited.and(waits.not()).and(COUNTED);
-        var near = OCCURRENCE.ENDS_ON.between(today, today.plusDays(OccurrenceMark.NEAR_DAYS));
-        var due =
-                dated.and(near)
-                        .and(
-                                OCCURRENCE
-                                        .STARTS_ON
-                                        .le(today)
-                                        .or(OCCURRENCE.ID.eq(any(STANDING.BEGUN))));
-        return of(dated.and(OCCURRENCE.ENDS_ON.lt(today)), awaited.and(waits).or(due));
+        var late = until(today.minusDays(1), STANDING_YEAR.OWED);
+        return new OccurrenceTally(
+                total(STANDING_YEAR.COUNTED),
+                total(STANDING_YEAR.DONE),
+                total(late),
+                total(STANDING_YEAR.WAITING.plus(until(today, STANDING_YEAR.NEAR)).minus(late)));
+    }
+
+    private static Field<Integer> until(LocalDate day, Field<LocalDate[]> days) {
+        return field("width_bucket({0}, {1})", Integer.class, val(day), days);
+    }
+
+    private static Field<Integer> total(Field<Integer> each) {
+        return coalesce(sum(each).cast(Integer.class), inline(0));
     }
 
     private static OccurrenceTally of(Condition late, Condition due) {

@@ -24,10 +24,8 @@ record Onlooker(String scope, List<String> above, Whose whose, LocalDate today) 
         return other.startsWith(scope);
     }
 
-    /** As the policy says it, so that the index of scopes serves. */
     Condition within() {
-        var path = scope.endsWith(".") ? scope.substring(0, scope.length() - 1) : scope;
-        return STANDING.SCOPE.ge(path + ".").and(STANDING.SCOPE.lt(path + "/"));
+        return Subtree.holds(STANDING.SCOPE, scope);
     }
 
     /** «Мои»: laid on himself or on a unit he answers for, as on the page of today. */

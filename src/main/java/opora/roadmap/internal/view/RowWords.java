@@ -3,6 +3,7 @@ package opora.roadmap.internal.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import opora.roadmap.Decision;
 import opora.shared.Period;
@@ -28,8 +29,12 @@ public final class RowWords {
             Sign sign,
             boolean open) {}
 
+    /** A text with what is put into it: a thousand rows share a few dozen. */
+    private record Phrase(String key, List<Object> args) {}
+
     private final Ui ui;
     private final LocalDate today;
+    private final Map<Phrase, String> phrases = new HashMap<>();
     private final Map<Said, String> labels = new HashMap<>();
 
     public RowWords(Ui ui) {
@@ -54,6 +59,10 @@ public final class RowWords {
         return labels.computeIfAbsent(key, _ -> until(mark) + ", " + state(mark));
     }
 
+    private String text(String key, Object... args) {
+        return phrases.computeIfAbsent(new Phrase(key, List.of(args)), _ -> ui.text(key, args));
+    }
+
     public LocalDate today() {
         return today;
     }
@@ -62,23 +71,22 @@ public final class RowWords {
     public String understood(MeasureLine line) {
         var totals = line.totals();
         return switch (line.row().term()) {
-            case UNSPECIFIED -> ui.text("roadmap.term.unspecified");
-            case AS_NEEDED -> ui.text("roadmap.term.asNeeded");
+            case UNSPECIFIED -> text("roadmap.term.unspecified");
+            case AS_NEEDED -> text("roadmap.term.asNeeded");
             case ON_SEPARATE_SCHEDULE ->
                     totals.planned() == totals.unscheduled()
-                            ? ui.text("roadmap.term.scheduleWanted")
-                            : ui.text("roadmap.term.schedule", totals.planned());
-            case CONTINUOUS -> ui.text("roadmap.term.continuous", totals.planned());
+                            ? text("roadmap.term.scheduleWanted")
+                            : text("roadmap.term.schedule", totals.planned());
+            case CONTINUOUS -> text("roadmap.term.continuous", totals.planned());
             case ONCE -> once(totals);
             case RECURRING ->
-                    ui.text("roadmap.term." + rhythm(totals), totals.planned(), totals.minTimes());
+                    text("roadmap.term." + rhythm(totals), totals.planned(), totals.minTimes());
         };
     }
 
     private String once(MeasureTotals totals) {
-        if (totals.startsOn() == null || totals.endsOn() == null)
-            return ui.text("roadmap.term.once");
-        return ui.text(
+        if (totals.startsOn() == null || totals.endsOn() == null) return text("roadmap.term.once");
+        return text(
                 "roadmap.term.onceIn", ui.period(new Period(totals.startsOn(), totals.endsOn())));
     }
 
@@ -98,14 +106,14 @@ public final class RowWords {
 
     /** «просрочено на 8 дней», «пора: до 30 ноября», «исполнено 11 сентября». */
     public String state(MeasureLine line) {
-        if (line.row().cancelled()) return ui.text("roadmap.state.cancelled");
+        if (line.row().cancelled()) return text("roadmap.state.cancelled");
         var mark = line.foremost(today());
         if (mark != null && !line.restsUntil(mark, today())) return state(mark, line.answered());
         var done = line.totals().lastDoneOn();
         if (done != null)
             return line.totals().lastLateDays() > 0
-                    ? ui.text("roadmap.state.slow", line.totals().lastLateDays())
-                    : ui.text("roadmap.state.done", ui.day(done));
+                    ? text("roadmap.state.slow", line.totals().lastLateDays())
+                    : text("roadmap.state.done", ui.day(done));
         return withoutDates(line.totals());
     }
 
@@ -115,38 +123,38 @@ public final class RowWords {
             var from = totals.startsOn();
             var to = totals.endsOn();
             return from == null || to == null
-                    ? ui.text("roadmap.state.before")
-                    : ui.text("roadmap.state.beforeIn", ui.period(new Period(from, to)));
+                    ? text("roadmap.state.before")
+                    : text("roadmap.state.beforeIn", ui.period(new Period(from, to)));
         }
-        return ui.text(totals.aside() > 0 ? "roadmap.state.aside" : "roadmap.state.nothing");
+        return text(totals.aside() > 0 ? "roadmap.state.aside" : "roadmap.state.nothing");
     }
 
     private String state(OccurrenceMark mark, MeasureLine.Answered answered) {
         var said = state(mark);
         return answered.all() > 1
-                ? said + ", " + ui.text("roadmap.state.answered", answered.done(), answered.all())
+                ? said + ", " + text("roadmap.state.answered", answered.done(), answered.all())
                 : said;
     }
 
     public String state(OccurrenceMark mark) {
-        if (mark.unscheduled()) return ui.text("roadmap.state.unscheduled");
+        if (mark.unscheduled()) return text("roadmap.state.unscheduled");
         return switch (mark.sign(today())) {
             case LATE ->
                     mark.open()
-                            ? ui.text("roadmap.state.late", mark.lateDays(today()))
-                            : ui.text("roadmap.state.notDone");
-            case WAIT -> ui.text("roadmap.state.wait", until(mark));
+                            ? text("roadmap.state.late", mark.lateDays(today()))
+                            : text("roadmap.state.notDone");
+            case WAIT -> text("roadmap.state.wait", until(mark));
             case DUE -> due(mark);
-            case AHEAD -> ui.text("roadmap.state.ahead", until(mark));
+            case AHEAD -> text("roadmap.state.ahead", until(mark));
             case DONE -> done(mark, "roadmap.state.done");
-            case SLOW -> ui.text("roadmap.state.slow", mark.lateDays(today()));
+            case SLOW -> text("roadmap.state.slow", mark.lateDays(today()));
             case MOVED ->
-                    ui.text(
+                    text(
                             mark.decision() == Decision.BEFORE_START
                                     ? "roadmap.state.before"
                                     : "roadmap.state.skipped");
             case CANCELLED ->
-                    ui.text(
+                    text(
                             mark.decision() == Decision.NOT_REQUIRED
                                     ? "roadmap.state.notRequired"
                                     : "roadmap.state.cancelled");
@@ -157,8 +165,8 @@ public final class RowWords {
     public String word(OccurrenceMark mark) {
         var sign = mark.sign(today());
         return switch (sign) {
-            case LATE, WAIT, AHEAD -> mark.open() ? ui.text(sign.textKey()) : state(mark);
-            case DUE -> mark.unscheduled() ? state(mark) : ui.text(sign.textKey());
+            case LATE, WAIT, AHEAD -> mark.open() ? text(sign.textKey()) : state(mark);
+            case DUE -> mark.unscheduled() ? state(mark) : text(sign.textKey());
             default -> state(mark);
         };
     }
@@ -168,24 +176,24 @@ public final class RowWords {
         var mark = line.foremost(today());
         if (mark == null)
             return line.totals().before() > 0 && line.totals().lastDoneOn() == null
-                    ? ui.text("roadmap.state.before")
-                    : ui.text(line.sign(today()).textKey());
+                    ? text("roadmap.state.before")
+                    : text(line.sign(today()).textKey());
         if (mark.unscheduled()) return state(mark);
-        return mark.sign(today()) == Sign.DUE ? until(mark) : ui.text(mark.sign(today()).textKey());
+        return mark.sign(today()) == Sign.DUE ? until(mark) : text(mark.sign(today()).textKey());
     }
 
     private String due(OccurrenceMark mark) {
         if (mark.plannedOn() != null
                 && mark.plannedOn().equals(today())
                 && mark.plannedTime() != null)
-            return ui.text("roadmap.state.dueAt", ui.days().clock(mark.plannedTime()));
+            return text("roadmap.state.dueAt", ui.days().clock(mark.plannedTime()));
         return mark.endsOn().equals(today())
-                ? ui.text("roadmap.state.dueToday")
-                : ui.text("roadmap.state.due", until(mark));
+                ? text("roadmap.state.dueToday")
+                : text("roadmap.state.due", until(mark));
     }
 
     private String done(OccurrenceMark mark, String key) {
-        return ui.text(key, mark.decidedOn() == null ? "" : ui.day(mark.decidedOn()));
+        return text(key, mark.decidedOn() == null ? "" : ui.day(mark.decidedOn()));
     }
 
     /** «до 10 ноября»; a single day is simply that day. */
@@ -203,7 +211,7 @@ public final class RowWords {
                 mark.maxTimes() == null || mark.maxTimes() == mark.minTimes()
                         ? String.valueOf(mark.minTimes())
                         : mark.minTimes() + "–" + mark.maxTimes();
-        return ui.text("roadmap.state.times", mark.progress().times(), asked);
+        return text("roadmap.state.times", mark.progress().times(), asked);
     }
 
     /**

@@ -25,7 +25,7 @@ class Catalogue {
     public CataloguePage page(Viewer viewer, CatalogueFilter filter) {
         viewer.require(Permission.ROADMAP_READ);
         var today = views.today(viewer);
-        var all = roadmaps.all(schoolYear(today), today);
+        var all = roadmaps.all(schoolYear(today), viewer.scope(), today);
         return new CataloguePage(all, filter, Rights.of(viewer, viewer.scope()));
     }
 
