@@ -3,6 +3,7 @@ package opora.reading;
 import java.io.StringWriter;
 import java.util.Locale;
 import opora.reading.internal.json.ScheduleJson;
+import opora.reading.internal.party.PartyDoubt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,12 +68,13 @@ final class ReadingJson {
         node.set("schedule", schedule(measure.schedule()));
         var parties = node.putArray("parties");
         for (var party : measure.parties()) {
-            parties.addObject()
-                    .put("raw", party.raw())
+            var one = parties.addObject();
+            one.put("raw", party.raw())
                     .put("kind", party.kind().name())
                     .put("name", party.name())
                     .put("position", party.position())
                     .put("organisation", party.organisation());
+            if (PartyDoubt.of(party) != null) one.put("doubtful", true);
         }
         var outputs = node.putArray("outputs");
         measure.outputs().forEach(output -> outputs.add(output.name()));

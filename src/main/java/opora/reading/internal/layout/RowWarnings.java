@@ -6,6 +6,7 @@ import opora.reading.PrintedMeasure;
 import opora.reading.TableColumns;
 import opora.reading.TableColumns.ColumnRole;
 import opora.reading.Warning;
+import opora.reading.internal.party.PartyDoubt;
 
 /** What a person should look at in one row. */
 final class RowWarnings {
@@ -19,6 +20,10 @@ final class RowWarnings {
             add(Note.of("reading.row.onlyTitle"), measure, warnings);
         } else if (bare && hasTerms(measure, columns)) {
             add(Note.of("reading.row.noTerm"), measure, warnings);
+        }
+        for (var party : measure.parties()) {
+            var doubt = PartyDoubt.of(party);
+            if (doubt != null) add(doubt, measure, warnings);
         }
         if (!schedule.doubtful()) return;
         if (schedule.notes().isEmpty()) {

@@ -63,6 +63,12 @@ final class Abbreviations {
         return is("ADJECTIVE", word.toLowerCase(Locale.ROOT));
     }
 
+    /** Letters that stand for a body or a sort of bodies, so for nobody's initials. */
+    static boolean known(String letters) {
+        return WORDS.values().stream().anyMatch(list -> list.contains(letters))
+                || legalForm(letters);
+    }
+
     static boolean capitals(String word) {
         return word.length() > 1
                 && word.equals(word.toUpperCase(Locale.ROOT))

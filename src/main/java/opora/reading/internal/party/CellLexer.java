@@ -28,7 +28,7 @@ final class CellLexer {
     static List<Token> tokens(String text) {
         var lexer = new CellLexer(text);
         while (lexer.at < text.length()) lexer.next();
-        return lexer.tokens;
+        return Surnames.in(lexer.tokens);
     }
 
     private void next() {

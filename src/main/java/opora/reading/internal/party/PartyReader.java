@@ -45,7 +45,7 @@ public final class PartyReader {
                             ? role(tokens, bare)
                             : body(tokens, bare);
             share(piece, party);
-            parties.add(party);
+            parties.addAll(NumberedBodies.of(party, cell, russian, bare));
             roleBefore = party.kind() == PartyKind.ROLE && piece.manyPosts ? party : null;
         }
         for (Token name : people) person(List.of(name), List.of(name));

@@ -25,12 +25,31 @@ record PersonName(String label, int start, int end) {
         Pattern.compile(SURNAME + "\\s+(?<a>[А-ЯЁ])\\.(?<b>)(?!\\s?[А-ЯЁ]\\.)"),
     };
 
+    /** Initials that lost their dots, read only beside what ends like a surname. */
+    private static final Pattern[] DOTLESS = {
+        Pattern.compile(SURNAME + "\\s+(?<a>[А-ЯЁ])\\s?(?<b>[А-ЯЁ])(?![а-яёА-ЯЁ.\\d])"),
+        Pattern.compile(SURNAME + "\\s+(?<a>[А-ЯЁ])(?<b>)(?![а-яёА-ЯЁ.\\d])"),
+        Pattern.compile("(?<a>[А-ЯЁ])\\s(?<b>[А-ЯЁ])\\s+" + SURNAME),
+    };
+
     static @Nullable PersonName at(String text, int start) {
         if (!Character.isUpperCase(text.charAt(start))) return null;
         if (start > 0 && Character.isLetter(text.charAt(start - 1))) return null;
         for (Pattern shape : SHAPES) {
             Matcher found = shape.matcher(text).region(start, text.length());
             if (found.lookingAt() && surname(found.group("surname")))
+                return new PersonName(label(found), start, found.end());
+        }
+        return dotless(text, start);
+    }
+
+    /** «Белова СЮ», «Белова С Ю»; «Белова УО» is a person and a department. */
+    private static @Nullable PersonName dotless(String text, int start) {
+        for (Pattern shape : DOTLESS) {
+            Matcher found = shape.matcher(text).region(start, text.length());
+            if (found.lookingAt()
+                    && Surname.like(found.group("surname"))
+                    && !Abbreviations.known(found.group("a") + found.group("b")))
                 return new PersonName(label(found), start, found.end());
         }
         return null;

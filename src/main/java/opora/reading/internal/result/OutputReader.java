@@ -50,7 +50,10 @@ public final class OutputReader {
                         .replaceAll(" +", " ")
                         .replaceAll(" (?=[,;.])", "");
         String whole =
-                plain.replaceAll("повышени\\S+ (\\S+ )?квалификации", "повышениеквалификации");
+                plain.replaceAll("повышени\\S+ (\\S+ )?квалификации", "повышениеквалификации")
+                        .replaceAll(
+                                "результаты (мониторинг|диагностик|анкетиров|опрос|анализ)",
+                                "отчет $1");
         return QUOTED.matcher(whole)
                 .replaceAll(quoted ->
                         Matcher.quoteReplacement(
@@ -82,6 +85,8 @@ public final class OutputReader {
         var walk = new HeadWalk(clause, heldBefore);
         Output head = walk.head();
         if (head == null && SHOWN.matcher(clause).find()) outputs.add(Output.PUBLICATION);
+        if (head == null && OutputRules.TRAINED.matcher(clause).find())
+            outputs.add(Output.TRAINING);
         if (head == null) return walk.held();
         outputs.add(head);
         if (head == Output.REPORT && clause.contains("показател")) outputs.add(Output.INDICATOR);

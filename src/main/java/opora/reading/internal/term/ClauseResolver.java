@@ -43,6 +43,8 @@ final class ClauseResolver {
             return rhythms.daysOfMonth(facts, narrowed(facts, within));
         if (!facts.dates().isEmpty()) return dates(facts, within, scope);
         var every = facts.every();
+        if (every != null && forks.turned(Question.ALWAYS_AND_OFTEN))
+            return spanning(facts, within);
         if (every != null && facts.untils().isEmpty()) return rhythms.every(every, within);
         if (every != null && deadlineOfEach(every, facts)) return deadline(facts, within);
         if (every != null && (every.unit().finerThan(Unit.YEAR) || frames.bounded(facts))) {

@@ -1,8 +1,11 @@
 package opora.reading.internal.term;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Idea;
 import opora.reading.internal.term.Phrase.WithinYear;
 import opora.reading.internal.term.Token.Kind;
@@ -18,6 +21,10 @@ final class PlanSpanParser {
                     Sense.NOISE,
                     Sense.SCHEDULE,
                     Sense.ORDER);
+
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "дат[ыаеу]|дня$|момента|вступлени|подписани|издани|утверждени|приняти|выхода|регистрации|назначени");
 
     /** What may open the days of «в течение …»; they are read by those who read days. */
     private static final Set<Sense> OPEN_DAYS =
@@ -73,6 +80,7 @@ final class PlanSpanParser {
     boolean constantly() {
         while (cursor.sees(Sense.BASIS) || cursor.sees(Sense.CONSTANTLY)) cursor.next();
         found.accept(Idea.WHOLE);
+        found.accept(new Asked(Question.ALWAYS_AND_OFTEN, List.of()));
         return true;
     }
 
@@ -101,8 +109,17 @@ final class PlanSpanParser {
         if (academic) cursor.next();
         if (!cursor.peek().isUnit(Unit.YEAR)) return false;
         cursor.next();
+        if (!academic && afterEvent()) return dateless.noDate();
         found.accept(new WithinYear(academic));
         return true;
+    }
+
+    /** «(в течение года) с даты приказа», «со дня подписания», «после утверждения». */
+    private boolean afterEvent() {
+        var next = cursor.peek(1);
+        if (cursor.sees(Sense.AFTER)) return next.is(Kind.WORD) && !next.is(Sense.MONTH);
+        var from = cursor.sees(Sense.FROM) || cursor.sees(Sense.SINCE);
+        return from && EVENT.matcher(Words.fold(next.text())).lookingAt();
     }
 
     /** «(весь срок) реализации программы», «действия дорожной карты», with what it is about. */

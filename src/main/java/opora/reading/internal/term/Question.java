@@ -47,6 +47,10 @@ enum Question {
     LAST_WORKING_DAY("lastWorkingDay"),
     EDGE_OF_WHICH_YEAR("edgeOfWhichYear"),
     CUT_BY_PLAN("cutByPlan"),
+    LIST_NUMBER("listNumber"),
+    DAY_OR_ITEM("dayOrItem"),
+    DASHED_LIST("dashedList"),
+    ALWAYS_AND_OFTEN("alwaysAndOften"),
     SHORT_SLIP("shortSlip"),
     UNKNOWN_WORDS("unknownWords"),
     NOTHING_UNDERSTOOD("nothingUnderstood");

@@ -32,9 +32,18 @@ public final class TermGrammar {
         var forks = Forks.straight();
         var reading = resolve(clauses, lexed, plan, forks);
         if (forks.asked().isEmpty() && lexed.slips().isEmpty()) {
-            return Schedule.certain(reading.kind(), reading.windows());
+            return certain(reading);
         }
         return explained(reading, forks.asked(), clauses, lexed, plan);
+    }
+
+    /** Where no day is said, the reason is. */
+    private static Schedule certain(Reading reading) {
+        if (!reading.windows().isEmpty()) {
+            return Schedule.certain(reading.kind(), reading.windows());
+        }
+        var reason = List.of(Note.of("term.hangsOnEvent"));
+        return new Schedule(reading.kind(), List.of(), false, 1, reason, List.of());
     }
 
     private static boolean saysSomething(Token token) {
@@ -43,6 +52,7 @@ public final class TermGrammar {
 
     private static Reading resolve(
             List<List<Phrase>> clauses, Lexed lexed, Period plan, Forks forks) {
+        lexed.asked().forEach(forks::note);
         lexed.slips().stream()
                 .filter(slip -> !slip.certain())
                 .forEach(slip -> forks.other(Question.SHORT_SLIP, slip.printed(), slip.meant()));

@@ -2,6 +2,7 @@ package opora.reading.internal.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +19,26 @@ final class TermLexer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
+    private final ListMarks marks;
     private int at;
 
     /** A word read otherwise than printed. */
     record Slip(String printed, String meant, boolean certain) {}
 
-    /** The tokens, an END last, and what was corrected on the way. */
-    record Lexed(List<Token> tokens, List<Slip> slips) {}
+    /** The tokens, an END last, what was corrected on the way and what a person is asked. */
+    record Lexed(List<Token> tokens, List<Slip> slips, List<Asked> asked) {}
 
     private TermLexer(Words words, String text) {
         this.words = words;
         this.text = text;
+        this.marks = new ListMarks(text);
     }
 
     static Lexed lex(Words words, String text) {
         var lexer = new TermLexer(words, text);
         while (lexer.at < text.length()) lexer.next();
         lexer.tokens.add(Token.END);
-        return new Lexed(lexer.tokens, lexer.slips);
+        return new Lexed(lexer.tokens, lexer.slips, lexer.marks.questions());
     }
 
     private void next() {
@@ -51,7 +54,7 @@ final class TermLexer {
     }
 
     private void mark(char c) {
-        if (Folding.isDash(c)) add(bullet() ? Kind.COMMA : Kind.DASH, c);
+        if (Folding.isDash(c)) add(marks.dash(at) ? Kind.COMMA : Kind.DASH, c);
         else
             switch (c) {
                 case ',', ';', '&', '+', '•', '*' -> add(Kind.COMMA, c);
@@ -63,19 +66,17 @@ final class TermLexer {
             }
     }
 
-    /** Lines of a cell that each begin with a dash are a list, not a range. */
-    private boolean bullet() {
-        if (at == 0 || !Folding.isDash(text.charAt(0))) return false;
-        var before = at - 1;
-        while (before > 0 && text.charAt(before) == ' ') before--;
-        return text.charAt(before) == '\n';
-    }
-
     private void add(Kind kind, char c) {
         tokens.add(Token.mark(kind, String.valueOf(c)));
     }
 
     private void digits() {
+        var item = marks.afterNumber(at, tokens.isEmpty());
+        if (item > at) {
+            if (!tokens.isEmpty()) add(Kind.COMMA, ',');
+            at = item;
+            return;
+        }
         var numeric = NumericDate.at(text, at);
         if (numeric != null) {
             tokens.add(numeric.token());

@@ -167,6 +167,11 @@ final class TermParser {
         var unit = cursor.next().unit();
         cursor.take(Kind.COMMA);
         if (cursor.sees(Sense.NEXT)) return following(unit);
+        if (cursor.sees(Sense.THROUGH)) {
+            cursor.skipToSeparator();
+            add(Idea.NO_DATE);
+            return true;
+        }
         if (unit == Unit.YEAR && clause.isEmpty()) add(new WithinYear(false));
         if (unit == Unit.MONTH && !clause.isEmpty()) add(Every.plain(unit));
         return unit.finerThan(Unit.SCHOOL_YEAR) && (unit == Unit.YEAR || !clause.isEmpty());

@@ -47,11 +47,24 @@ final class TermResolver {
         if (!unknown.isEmpty()) forks.other(Question.UNKNOWN_WORDS, String.join(" ", unknown));
     }
 
-    /** «июнь, по итогам года» names its month, so the results of the year ask nothing. */
+    /**
+     * «июнь, по итогам года» names its month, so the results of the year ask nothing; «постоянно»
+     * asks only beside a rhythm finer than the year.
+     */
     private static boolean idle(Asked asked, List<Phrase> clause) {
+        if (asked.question() == Question.ALWAYS_AND_OFTEN)
+            return clause.contains(Phrase.Idea.AS_NEEDED)
+                    || clause.contains(Phrase.Idea.SEPARATE)
+                    || clause.stream().noneMatch(TermResolver::often);
         return asked.question() == Question.PERIOD_RESULTS
                 && clause.stream()
                         .anyMatch(p -> p instanceof Phrase.Dates || p instanceof Phrase.Until);
+    }
+
+    private static boolean often(Phrase phrase) {
+        return phrase instanceof Phrase.Times
+                || phrase instanceof Phrase.Every every
+                        && (every.counted() || every.unit().finerThan(Unit.YEAR));
     }
 
     /**

@@ -1,0 +1,42 @@
+package opora.reading.internal.party;
+
+import java.util.regex.Pattern;
+import opora.reading.Note;
+import opora.reading.Party;
+import opora.reading.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a person should check in a party that the cell does not make plain. */
+public final class PartyDoubt {
+
+    private static final Pattern ONE_WORD = Pattern.compile("[А-ЯЁ][а-яё]+(-[А-ЯЁ]?[а-яё]+)?");
+    private static final Pattern RANGE =
+            Pattern.compile(".*№\\s*\\d+\\s*([-–—,]|\\sи\\s)\\s*№?\\s*\\d+.*");
+    private static final Pattern ENDS_UNKNOWN = Pattern.compile(".+ (?<last>[А-ЯЁ][а-яё]+)");
+
+    public static @Nullable Note of(Party party) {
+        if (party.kind() == PartyKind.PERSON)
+            return party.name().endsWith(".")
+                    ? null
+                    : Note.of("reading.row.bareSurname", party.name());
+        if (RANGE.matcher(party.raw()).matches())
+            return Note.of("reading.row.rangeOfBodies", party.raw());
+        if (party.kind() == PartyKind.ROLE) return role(party);
+        boolean unknown =
+                ONE_WORD.matcher(party.raw()).matches()
+                        && !Lexicon.knows(Letters.russian(party.raw()));
+        return unknown ? Note.of("reading.row.unknownParty", party.raw()) : null;
+    }
+
+    /** «педагог-психолог Ким»: the last word may be whoever holds the post. */
+    private static @Nullable Note role(Party party) {
+        String position = party.position();
+        if (position == null) return null;
+        var end = ENDS_UNKNOWN.matcher(position);
+        return end.matches() && !Lexicon.knows(end.group("last"))
+                ? Note.of("reading.row.unknownParty", party.raw())
+                : null;
+    }
+
+    private PartyDoubt() {}
+}

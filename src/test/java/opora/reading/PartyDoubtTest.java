@@ -1,0 +1,48 @@
+package opora.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import opora.reading.internal.party.PartyDoubt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartyDoubtTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Белова | bareSurname",
+                "Директор Белова | bareSurname",
+                "Ким | unknownParty",
+                "Приказ | unknownParty",
+                "педагог-психолог Ким | unknownParty",
+                "СОШ № 1-5 | rangeOfBodies",
+                "Директора СОШ № 1, 2 | rangeOfBodies"
+            })
+    void what_the_cell_leaves_open_is_asked(String cell, String question) {
+        var party = new ExecutorReader().read(cell).getFirst();
+
+        assertThat(Objects.requireNonNull(PartyDoubt.of(party)).code())
+                .isEqualTo("reading.row." + question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Белова С.Ю.",
+                "Белова СЮ",
+                "УО",
+                "ОО",
+                "Профсоюз",
+                "МБОУ СОШ № 1",
+                "Методисты РМК",
+                "Центр «Точка роста»",
+                "Руководители ОО"
+            })
+    void what_is_plain_is_not_asked(String cell) {
+        assertThat(new ExecutorReader().read(cell)).allMatch(party -> PartyDoubt.of(party) == null);
+    }
+}
