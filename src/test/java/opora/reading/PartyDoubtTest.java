@@ -19,6 +19,8 @@ class PartyDoubtTest {
                 "Ким | unknownParty",
                 "Приказ | unknownParty",
                 "педагог-психолог Ким | unknownParty",
+                "УО Белова | unknownParty",
+                "Управление образования Белова | unknownParty",
                 "СОШ № 1-5 | rangeOfBodies",
                 "Директора СОШ № 1, 2 | rangeOfBodies"
             })
@@ -37,6 +39,8 @@ class PartyDoubtTest {
                 "УО",
                 "ОО",
                 "Профсоюз",
+                "Профком",
+                "Методцентр",
                 "МБОУ СОШ № 1",
                 "Методисты РМК",
                 "Центр «Точка роста»",

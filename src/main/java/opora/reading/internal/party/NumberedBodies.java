@@ -17,7 +17,7 @@ final class NumberedBodies {
         boolean body = party.kind() == PartyKind.ORGANISATION || party.kind() == PartyKind.GROUP;
         if (!body || first <= 0 || first == tokens.size() - 1) return List.of(party);
         var stem = tokens.subList(0, first).stream().filter(t -> !sign(t)).toList();
-        if (stem.isEmpty()) return List.of(party);
+        if (stem.isEmpty() || !body(stem)) return List.of(party);
         String name = Wording.capital(single(source, stem));
         boolean signed = signed(tokens.get(first)) || sign(tokens.get(first - 1));
         var bodies = new ArrayList<Party>();
@@ -34,6 +34,11 @@ final class NumberedBodies {
                             party.organisation()));
         }
         return bodies;
+    }
+
+    /** «приказ № 5, 6» is no body. */
+    private static boolean body(List<Token> stem) {
+        return Heads.any(stem, 0) instanceof Head head && head.kind().body();
     }
 
     /** Where the numbers begin, -1 unless nothing but numbers and joints follows. */

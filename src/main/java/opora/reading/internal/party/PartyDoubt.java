@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What a person should check in a party that the cell does not make plain. */
 public final class PartyDoubt {
 
-    private static final Pattern ONE_WORD = Pattern.compile("[А-ЯЁ][а-яё]+(-[А-ЯЁ]?[а-яё]+)?");
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?!\\S+(?:ком|центр|служба|рия)$)[А-ЯЁ][а-яё]+(-[А-ЯЁ]?[а-яё]+)?");
     private static final Pattern RANGE =
             Pattern.compile(".*№\\s*\\d+\\s*([-–—,]|\\sи\\s)\\s*№?\\s*\\d+.*");
+    private static final Pattern AFTER_BODY =
+            Pattern.compile("(?:.* )?(?:[Оо]бразовани(?:я|ем)|[А-ЯЁ]{2,}) (?<last>[А-ЯЁ][а-яё]+)");
     private static final Pattern ENDS_UNKNOWN = Pattern.compile(".+ (?<last>[А-ЯЁ][а-яё]+)");
 
     public static @Nullable Note of(Party party) {
@@ -21,11 +24,18 @@ public final class PartyDoubt {
                     : Note.of("reading.row.bareSurname", party.name());
         if (RANGE.matcher(party.raw()).matches())
             return Note.of("reading.row.rangeOfBodies", party.raw());
+        if (afterBody(party.raw())) return Note.of("reading.row.unknownParty", party.raw());
         if (party.kind() == PartyKind.ROLE) return role(party);
         boolean unknown =
                 ONE_WORD.matcher(party.raw()).matches()
                         && !Lexicon.knows(Letters.russian(party.raw()));
         return unknown ? Note.of("reading.row.unknownParty", party.raw()) : null;
+    }
+
+    /** «УО Белова»: a body and somebody of it, or a body of that place. */
+    private static boolean afterBody(String raw) {
+        var end = AFTER_BODY.matcher(Letters.russian(raw));
+        return end.matches() && Surname.like(end.group("last"));
     }
 
     /** «педагог-психолог Ким»: the last word may be whoever holds the post. */
