@@ -164,7 +164,7 @@ class PeoplePagesTest {
     void the_administrator_is_shown_posts_but_no_facts() throws Exception {
         var admin = visit.signIn(ADMINISTRATOR);
 
-        assertThat(page(admin, "/people?category=FIRST&attention=COURSES_LATE"))
+        assertThat(page(admin, "/people?q=Осокина&category=FIRST&attention=COURSES_LATE"))
                 .contains("Осокина")
                 .doesNotContain("Требует внимания", "курсы");
         assertThat(page(admin, person(METHODIST, "Осокина"))).doesNotContain("Общий стаж");
