@@ -26,7 +26,8 @@ class ListedTermsTest {
                 "-сентябрь\n-март",
                 "• сентябрь\n• март",
                 "1. сентябрь\n2. март",
-                "1) сентябрь 2) март"
+                "1) сентябрь 2) март",
+                "I. сентябрь\nII. март"
             })
     void a_list_of_months_is_no_range(String list) {
         var schedule = reader.read(list, SCHOOL_YEAR);

@@ -19,6 +19,10 @@ final class HeadWalk {
     private static final Pattern SMALL =
             Pattern.compile("в|и|не|менее|более|ежегодно|\\d+|[«»\\-–—]+");
 
+    /** «Не менее 3 мероприятий проведено». */
+    private static final Pattern HELD_LAST =
+            Pattern.compile(".* (проведен[аоы]?|состоял[аои]?с[ья])");
+
     private boolean held;
     private final @Nullable Output head;
 
@@ -26,7 +30,7 @@ final class HeadWalk {
      * @param heldBefore the clause before holds something, and this one goes on with its list
      */
     HeadWalk(String clause, boolean heldBefore) {
-        held = heldBefore;
+        held = heldBefore || HELD_LAST.matcher(clause).matches();
         head = walk(clause);
     }
 

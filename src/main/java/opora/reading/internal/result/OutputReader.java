@@ -53,7 +53,9 @@ public final class OutputReader {
                 plain.replaceAll("повышени\\S+ (\\S+ )?квалификации", "повышениеквалификации")
                         .replaceAll(
                                 "результаты (мониторинг|диагностик|анкетиров|опрос|анализ)",
-                                "отчет $1");
+                                "отчет $1")
+                        .replaceAll(
+                                "методическ\\S+ разработ(ки|ок)(?!\\S)", "методические материалы");
         return QUOTED.matcher(whole)
                 .replaceAll(quoted ->
                         Matcher.quoteReplacement(

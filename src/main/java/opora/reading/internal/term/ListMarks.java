@@ -18,6 +18,7 @@ final class ListMarks {
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     "(\\d{1,2})[.)][\\s\\u00A0]+(?=\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})(?!\\d))");
+    private static final Pattern AFTER_ROMAN = Pattern.compile("[.)]?[\\s\\u00A0]*(?=(\\p{L}+))");
     private static final int MOST = 12;
     private static final Set<String> NOMINATIVE =
             Set.of(
@@ -63,6 +64,12 @@ final class ListMarks {
         beforeDates |= dated;
         numbers.add(item.group(1));
         return item.end();
+    }
+
+    /** «I. сентябрь»: no day of a month is Roman. */
+    boolean romanItem(int end) {
+        Matcher found = AFTER_ROMAN.matcher(text).region(end, text.length());
+        return found.lookingAt() && NOMINATIVE.contains(Words.fold(found.group(1)));
     }
 
     /** A dash that opens an item in a text whose first item opens with one too. */

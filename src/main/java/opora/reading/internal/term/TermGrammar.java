@@ -16,6 +16,7 @@ public final class TermGrammar {
 
     private static final double SLIP = 0.9;
     private static final double QUESTION = 0.6;
+    private static final Note HANGS_ON_EVENT = Note.of("term.hangsOnEvent");
     private static final int LONGEST = 2_000;
 
     private final Words words = new Words();
@@ -42,8 +43,8 @@ public final class TermGrammar {
         if (!reading.windows().isEmpty()) {
             return Schedule.certain(reading.kind(), reading.windows());
         }
-        var reason = List.of(Note.of("term.hangsOnEvent"));
-        return new Schedule(reading.kind(), List.of(), false, 1, reason, List.of());
+        return new Schedule(
+                reading.kind(), List.of(), false, 1, List.of(HANGS_ON_EVENT), List.of());
     }
 
     private static boolean saysSomething(Token token) {
@@ -71,6 +72,7 @@ public final class TermGrammar {
             notes.add(note(slip));
             confidence *= SLIP;
         }
+        if (asked.isEmpty() && reading.windows().isEmpty()) notes.add(HANGS_ON_EVENT);
         var doubts = new ArrayList<Doubt>();
         for (var question : asked) {
             doubts.add(doubt(question, reading, clauses, lexed, plan));

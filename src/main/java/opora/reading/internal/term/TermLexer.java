@@ -126,6 +126,10 @@ final class TermLexer {
         at = end;
         var printed = text.substring(start, end);
         var roman = Ordinals.roman(printed);
+        if (roman > 0 && marks.romanItem(at)) {
+            if (!tokens.isEmpty()) add(Kind.COMMA, ',');
+            return;
+        }
         if (roman > 0) {
             tokens.add(Token.number(roman, 0, printed));
             at = Ordinals.skipEnding(text, at);

@@ -103,6 +103,7 @@ final class TermParser {
             return days.numbered(CountList.parse(cursor, false));
         return switch (token.lexeme().sense()) {
             case EACH -> each();
+            case THROUGH -> cursor.peek(1).is(Sense.EACH) && cursor.next() != null && each();
             case EACH_UNIT -> each(cursor.next().unit());
             case WEEKDAY -> days.weekdays(List.of());
             case WORKING -> days.workingDays();
