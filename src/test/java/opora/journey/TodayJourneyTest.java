@@ -186,6 +186,7 @@ class TodayJourneyTest {
         page.locator("main button[type=submit]").first().click();
         page.locator("input[name=doneOn]").waitFor();
         see(page, "answer-alone");
+        page.locator("form.fill textarea").first().fill("Опрос проведён, ответили 42 человека.");
         page.locator("form.fill button[type=submit]").click();
         page.getByText("Отчёт отправлен").waitFor();
         see(page, "answer-alone-sent");
