@@ -89,7 +89,9 @@ class AttacksTest {
     void a_hat_changed_leads_nowhere_but_here(String back) throws Exception {
         var session = visit.signIn(METHODIST);
         var page = visit.open(session, "/me").getContentAsString();
-        var hat = Pattern.compile("name=\"hat\" value=\"([0-9a-f-]{36})\">").matcher(page);
+        var hat =
+                Pattern.compile("name=\"hat\" value=\"([0-9a-f-]{36})\" aria-current")
+                        .matcher(page);
         assertThat(hat.find()).isTrue();
         var answer = visit.send(session, "/hat", "hat", hat.group(1), "back", back);
 
