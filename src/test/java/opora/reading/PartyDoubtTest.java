@@ -21,6 +21,7 @@ class PartyDoubtTest {
                 "педагог-психолог Ким | unknownParty",
                 "УО Белова | unknownParty",
                 "Управление образования Белова | unknownParty",
+                "белова | unknownParty",
                 "СОШ № 1-5 | rangeOfBodies",
                 "Директора СОШ № 1, 2 | rangeOfBodies"
             })

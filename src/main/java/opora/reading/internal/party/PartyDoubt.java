@@ -26,9 +26,13 @@ public final class PartyDoubt {
             return Note.of("reading.row.rangeOfBodies", party.raw());
         if (afterBody(party.raw())) return Note.of("reading.row.unknownParty", party.raw());
         if (party.kind() == PartyKind.ROLE) return role(party);
+        boolean small =
+                party.kind() == PartyKind.GROUP
+                        && Surname.like(Wording.capital(party.raw().split("[\\s,;]+")[0]));
         boolean unknown =
-                ONE_WORD.matcher(party.raw()).matches()
-                        && !Lexicon.knows(Letters.russian(party.raw()));
+                small
+                        || ONE_WORD.matcher(party.raw()).matches()
+                                && !Lexicon.knows(Letters.russian(party.raw()));
         return unknown ? Note.of("reading.row.unknownParty", party.raw()) : null;
     }
 

@@ -78,6 +78,7 @@ final class Surnames {
     private boolean opens(int at) {
         if (at == 0) return true;
         Token before = tokens.get(at - 1);
+        if (before.word() && Surname.like(before.text()) && opens(at - 1)) return true;
         if (before.is(Token.Kind.LINE)) return at < 2 || !asks(tokens.get(at - 2));
         if (before.kind().separates() || before.says("и") || before.is(Token.Kind.PERSON))
             return true;
@@ -97,7 +98,8 @@ final class Surnames {
     private boolean closes(int at) {
         if (at >= tokens.size()) return true;
         Token next = tokens.get(at);
-        return next.kind().separates() && !next.is(Token.Kind.COLON)
+        return next.word() && Surname.like(next.text()) && closes(at + 1)
+                || next.kind().separates() && !next.is(Token.Kind.COLON)
                 || next.is(Token.Kind.BRACKETED)
                 || next.says("и");
     }
