@@ -44,4 +44,16 @@ class ControlController {
         Notices.say(redirect, "decisions.done.RELEASE");
         return "redirect:/control";
     }
+
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
+    @PostMapping("/{id}/return")
+    String back(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            RedirectAttributes redirect) {
+        control.back(viewer, id, version);
+        Notices.say(redirect, "control.back.done");
+        return "redirect:/control";
+    }
 }

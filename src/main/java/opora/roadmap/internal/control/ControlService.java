@@ -54,14 +54,23 @@ public class ControlService {
         return Viewers.as(hat, () -> reading.read(hat, one.roadmap(), own, false));
     }
 
-    /** Only whom the order names: the act is looked for among his. */
     void release(Viewer viewer, UUID roadmap, long version) {
+        var hat = hat(viewer, roadmap);
+        Viewers.as(hat, () -> approval.releaseFromControl(hat, new RoadmapId(roadmap), version));
+    }
+
+    void back(Viewer viewer, UUID roadmap, long version) {
+        var hat = hat(viewer, roadmap);
+        Viewers.as(hat, () -> approval.backUnderControl(hat, new RoadmapId(roadmap), version));
+    }
+
+    /** Only whom the order names: the act is looked for among his. */
+    private ControllerHat hat(Viewer viewer, UUID roadmap) {
         var act =
                 acts.own().stream()
                         .filter(one -> one.roadmap().equals(roadmap))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("Roadmap", roadmap));
-        var hat = new ControllerHat(viewer, act.scope());
-        Viewers.as(hat, () -> approval.releaseFromControl(hat, new RoadmapId(roadmap), version));
+        return new ControllerHat(viewer, act.scope());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who watches over a roadmap (контроль исполнения).
  *
  * @param text whom the order lays control on, as printed
- * @param releasedOn the day the controller took the act off control
+ * @param releasedOn the day the controller took the act off control; null while it is watched
  */
 public record Control(
         String text,
@@ -24,7 +24,7 @@ public record Control(
         return new Control(text, newController, newCoordinator, releasedOn);
     }
 
-    Control releasedOn(LocalDate day) {
+    Control releasedOn(@Nullable LocalDate day) {
         return new Control(text, controller, coordinator, day);
     }
 }

@@ -103,6 +103,14 @@ public record Roadmap(
         return with(status, passport, control.releasedOn(on), remark, forcedAt);
     }
 
+    /** Whoever took it off control takes that back: a slip, or the work was not done after all. */
+    public Roadmap backUnderControl(PersonId by) {
+        if (!by.equals(control.controller()))
+            throw new RuleViolation("roadmap.release.notController");
+        if (control.releasedOn() == null) throw new RuleViolation("roadmap.release.notReleased");
+        return with(status, passport, control.releasedOn(null), remark, forcedAt);
+    }
+
     public Roadmap laidOn(@Nullable PersonId controller, @Nullable PersonId coordinator) {
         return with(status, passport, control.laidOn(controller, coordinator), remark, forcedAt);
     }

@@ -105,6 +105,13 @@ public class RoadmapApproval {
         roadmaps.update(roadmap.releaseFromControl(viewer.actor(), today));
     }
 
+    /** «Вернуть на контроль»: by the same person. */
+    @Transactional
+    public void backUnderControl(Viewer viewer, RoadmapId id, long version) {
+        var roadmap = load(viewer, ROADMAP_READ, id, version);
+        roadmaps.update(roadmap.backUnderControl(viewer.actor()));
+    }
+
     private Roadmap load(Viewer viewer, Permission permission, RoadmapId id, long version) {
         viewer.require(permission);
         var roadmap = roadmaps.get(id);

@@ -95,6 +95,12 @@ class OrderPagesTest {
                 pages.post(centre, "/control/" + roadmap + "/release", Map.of("version", version));
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(pages.text(centre, "/control")).contains("Снято с контроля 18 ноября");
+
+        var newer = pages.found(centre, "/control", "name=\"version\" value=\"(\\d+)\"");
+        pages.post(centre, "/control/" + roadmap + "/return", Map.of("version", newer));
+        assertThat(pages.text(centre, "/control"))
+                .contains("Снять с контроля")
+                .doesNotContain("Снято с контроля");
     }
 
     @Test
@@ -109,6 +115,9 @@ class OrderPagesTest {
         assertThat(pages.post(town.authority, path, Map.of("version", version)).getStatus())
                 .isEqualTo(404);
         assertThat(pages.post(town.methodist, path, Map.of("version", version)).getStatus())
+                .isEqualTo(404);
+        var back = "/control/" + roadmap + "/return";
+        assertThat(pages.post(town.methodist, back, Map.of("version", version)).getStatus())
                 .isEqualTo(404);
     }
 

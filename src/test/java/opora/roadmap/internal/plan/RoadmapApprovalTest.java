@@ -101,6 +101,23 @@ class RoadmapApprovalTest extends PlanTest {
     }
 
     @Test
+    void the_controller_puts_an_act_back_under_control() {
+        var id = created(Readings.begin().row("1", "Семинар", "май 2026", "школы").read());
+        act(town.methodist, () -> approval.putInForce(town.methodist, id, 0));
+        act(
+                town.methodist,
+                () -> service.layOn(town.methodist, id, 1, town.authority.person(), null));
+        assertThatThrownBy(() ->
+                        act(town.authority, () -> approval.backUnderControl(town.authority, id, 2)))
+                .isInstanceOf(RuleViolation.class);
+        act(town.authority, () -> approval.releaseFromControl(town.authority, id, 2));
+
+        act(town.authority, () -> approval.backUnderControl(town.authority, id, 3));
+
+        assertThat(roadmap(id).control().releasedOn()).isNull();
+    }
+
+    @Test
     void somebody_who_saved_first_is_not_overwritten() {
         var id = drafted();
         act(town.methodist, () -> approval.sendForApproval(town.methodist, id, 0));
