@@ -190,10 +190,17 @@
     event.detail.shouldSwap = false;
     say(words('offline'), true);
   });
+  /* A click made with Enter or the space bar counts no presses. */
+  const byKeys = (request) => request?.triggeringEvent?.type === 'click' && request.triggeringEvent.detail === 0;
+  /* The link that opened a form is gone with its row: whoever works by keys goes on in the form. */
+  const intoOpened = (row) => {
+    if (row?.matches?.('.ask.open')) row.querySelector('form :is(textarea, select, input:not([type=hidden]))')?.focus();
+  };
   document.addEventListener('htmx:afterSettle', (event) => {
     const { target, xhr } = event.detail;
     if (xhr?.status === 422) firstError(target);
     else if (target?.id === 'panel') target.focus({ preventScroll: true });
+    else if (byKeys(event.detail.requestConfig)) intoOpened(event.detail.elt);
   });
   document.addEventListener('htmx:sendError', () => say(words('offline'), true));
   document.addEventListener('htmx:confirm', (event) => {
