@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param executor name of that assignment
  * @param state how his own part stands
  * @param remark why his last answer came back; empty when it did not
- * @param sent his answer that waits for a decision
+ * @param sent the answer that waits for a decision
+ * @param mine whether he wrote that answer himself, so that he may add to it or take it back
  * @param others further dates of the same measure that are late too
  */
 public record Ask(
@@ -37,6 +38,7 @@ public record Ask(
         OccurrenceState state,
         String remark,
         @Nullable UUID sent,
+        boolean mine,
         List<Ask> others) {
 
     public Ask {
@@ -66,6 +68,7 @@ public record Ask(
                 state,
                 remark,
                 sent,
+                mine,
                 more);
     }
 

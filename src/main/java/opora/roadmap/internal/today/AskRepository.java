@@ -53,14 +53,14 @@ class AskRepository {
                         .orderBy(OCCURRENCE.ENDS_ON, MEASURE.ORDINAL, OCCURRENCE.ID, ASSIGNMENT.ID)
                         .limit(MOST)
                         .fetch();
-        return asks(rows, today);
+        return asks(rows, whose, today);
     }
 
     /** One date laid on somebody, whatever has become of it. */
     List<Ask> one(Whose whose, UUID occurrence, LocalDate today) {
         var rows =
                 asked().where(whose.assigned()).and(OCCURRENCE.ID.eq(occurrence)).limit(1).fetch();
-        return asks(rows, today);
+        return asks(rows, whose, today);
     }
 
     /** One date as its owner sees it: laid on nobody in particular. */
@@ -107,6 +107,7 @@ class AskRepository {
                                 today),
                         "",
                         null,
+                        false,
                         List.of()));
     }
 
@@ -156,13 +157,13 @@ class AskRepository {
         return OpenDates.running().and(OpenDates.open());
     }
 
-    private List<Ask> asks(List<? extends Record> rows, LocalDate today) {
+    private List<Ask> asks(List<? extends Record> rows, Whose whose, LocalDate today) {
         var said = said(rows.stream().map(row -> row.get(OCCURRENCE.ID)).distinct().toList());
         var seen = new HashSet<UUID>();
         var asks = new ArrayList<Ask>();
         for (var row : rows) {
             var id = row.get(OCCURRENCE.ID);
-            if (seen.add(id)) asks.add(ask(row, said.getOrDefault(id, List.of()), today));
+            if (seen.add(id)) asks.add(ask(row, said.getOrDefault(id, List.of()), whose, today));
         }
         return asks;
     }
@@ -172,6 +173,7 @@ class AskRepository {
         return db.select(
                         ANSWER.OCCURRENCE_ID,
                         ANSWER.ID,
+                        ANSWER.AUTHOR_ID,
                         ANSWER.ASSIGNMENT_ID,
                         ANSWER.TIMES,
                         ANSWER.STATUS,
@@ -185,13 +187,14 @@ class AskRepository {
                         row ->
                                 new Said(
                                         row.get(ANSWER.ID),
+                                        row.get(ANSWER.AUTHOR_ID),
                                         row.get(ANSWER.ASSIGNMENT_ID),
                                         row.get(ANSWER.TIMES),
                                         row.get(ANSWER.STATUS),
                                         row.get(ANSWER.REMARK)));
     }
 
-    private static Ask ask(Record row, List<Said> all, LocalDate today) {
+    private static Ask ask(Record row, List<Said> all, Whose whose, LocalDate today) {
         var assignment = row.get(ASSIGNMENT.ID);
         var each = row.get(MEASURE.ANSWERING).equals("EACH");
         var own =
@@ -221,6 +224,7 @@ class AskRepository {
                 state(row, kind, window, own, today),
                 last != null && last.returned() ? last.remark() : "",
                 last != null && last.reported() ? last.id() : null,
+                last != null && last.author().equals(whose.person()),
                 List.of());
     }
 

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was already answered to one occurrence (уже сказанное). */
-record Said(UUID id, @Nullable UUID assignment, int times, String status, String remark) {
+record Said(
+        UUID id, UUID author, @Nullable UUID assignment, int times, String status, String remark) {
 
     boolean reported() {
         return status.equals("REPORTED");

@@ -1,5 +1,6 @@
 package opora.territory.internal.card;
 
+import static opora.shared.Permission.ORGANISATION_ADD;
 import static opora.shared.Permission.ORGANISATION_EDIT;
 import static opora.shared.Permission.TERRITORY_EDIT;
 
@@ -55,7 +56,7 @@ public class CardChanges {
 
     /** The unit something may be added to. */
     Unit parent(Viewer viewer, UnitId id) {
-        return reach.own(viewer, TERRITORY_EDIT, id);
+        return reach.own(viewer, ORGANISATION_ADD, id);
     }
 
     /** The unit and its period of today, to be changed. */

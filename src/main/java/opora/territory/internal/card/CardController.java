@@ -1,5 +1,6 @@
 package opora.territory.internal.card;
 
+import static opora.shared.Permission.ORGANISATION_ADD;
 import static opora.shared.Permission.TERRITORY_EDIT;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,7 +57,7 @@ class CardController {
     @Touches(value = Thing.ORGANISATION, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(Viewer viewer, @RequestParam(required = false) @Nullable UUID in, Model model) {
-        viewer.require(TERRITORY_EDIT);
+        viewer.require(ORGANISATION_ADD);
         var parent = changes.parent(viewer, in == null ? viewer.municipality() : new UnitId(in));
         var form = OrganisationForm.empty();
         if (parent.organisationKind() != null)

@@ -1,10 +1,10 @@
 package opora.territory.internal.card;
 
 import static java.util.stream.Collectors.toMap;
+import static opora.shared.Permission.ORGANISATION_ADD;
 import static opora.shared.Permission.ORGANISATION_EDIT;
 import static opora.shared.Permission.ORGANISATION_REORGANISE;
 import static opora.shared.Permission.ORGANISATION_STATUS;
-import static opora.shared.Permission.TERRITORY_EDIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ class Cards {
                 own(viewer, unit, ORGANISATION_EDIT),
                 organisation && own(viewer, unit, ORGANISATION_STATUS),
                 organisation && own(viewer, unit, ORGANISATION_REORGANISE),
-                organisation && unit.endsOn() == null && own(viewer, unit, TERRITORY_EDIT));
+                organisation && unit.endsOn() == null && own(viewer, unit, ORGANISATION_ADD));
     }
 
     private static boolean own(Viewer viewer, Unit unit, Permission permission) {

@@ -4,7 +4,7 @@ import static db.territory.Tables.UNIT_STATE;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static opora.shared.Permission.TERRITORY_EDIT;
+import static opora.shared.Permission.ORGANISATION_ADD;
 import static opora.shared.Permission.TERRITORY_READ;
 
 import java.time.Clock;
@@ -77,7 +77,7 @@ public class Registry {
                 registry.size(where, filter),
                 registry.size(where, closed(filter)),
                 lines.size() > PAGE ? RegistryKey.of(shown.getLast()) : null,
-                viewer.may(TERRITORY_EDIT)
+                viewer.may(ORGANISATION_ADD)
                         && where.unit().kind() == UnitKind.MUNICIPALITY
                         && Scopes.within(where.unit().scope(), viewer.scope()));
     }

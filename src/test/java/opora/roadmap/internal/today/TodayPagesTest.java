@@ -13,6 +13,7 @@ import opora.roadmap.TestHat;
 import opora.roadmap.Town;
 import opora.shared.Role;
 import opora.shared.Viewers;
+import opora.territory.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,18 +37,15 @@ class TodayPagesTest {
 
     Town town;
     TestHat head;
+    Unit school;
     AskedPlan plan;
     RoadmapId roadmap;
 
     @BeforeEach
     void found() {
         town = Town.found(context);
-        head =
-                town.hat(
-                        "Котов Илья Сергеевич",
-                        "директор",
-                        Role.ORGANISATION_HEAD,
-                        town.school("Школа № 1"));
+        school = town.school("Школа № 1");
+        head = town.hat("Котов Илья Сергеевич", "директор", Role.ORGANISATION_HEAD, school);
         plan =
                 AskedPlan.of(context, town)
                         .row(
@@ -189,6 +187,18 @@ class TodayPagesTest {
                 .isEqualTo(404);
         post(town.methodist, change.replace("change", "acceptance"), Map.of());
         assertThat(send(head, MockMvcRequestBuilders.get(change)).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whoever_answers_for_the_same_school_reads_the_report_and_is_not_led_to_change_it()
+            throws Exception {
+        var deputy = town.hat("Осипова Вера Ильинична", "завуч", Role.ORGANISATION_DEPUTY, school);
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Провели"));
+        var change = "/answers/" + waiting() + "/change";
+
+        assertThat(get(head, "/today")).contains(change);
+        assertThat(get(deputy, "/today")).contains("Прочитать отчёт").doesNotContain(change);
+        assertThat(get(deputy, at(date("2.1")))).contains("Провели").doesNotContain(change);
     }
 
     @Test
