@@ -56,11 +56,12 @@ final class UploadBench {
                                 .build());
         var path = answer.uri().getPath();
         var page = new String(answer.body(), StandardCharsets.UTF_8);
-        while (page.contains("op-progress")) {
+        while (page.contains("class=\"imp-wait\"")) {
             Thread.sleep(5);
             page = new String(methodist.get(path), StandardCharsets.UTF_8);
         }
         var millis = (System.nanoTime() - began) / 1e6;
+        if (!page.contains("class=\"imp\"")) throw new IllegalStateException("No preview: " + path);
         methodist.send(
                 methodist
                         .to(path + "/drop")
