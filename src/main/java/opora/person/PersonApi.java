@@ -50,6 +50,10 @@ public interface PersonApi {
     /** Sees to it that a person belongs to a unit from that day on, as whom. */
     void settle(Viewer viewer, PersonId id, UnitId unit, String position, LocalDate startsOn);
 
-    /** Ends what a person has in a unit. */
-    void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay);
+    /**
+     * Ends what a person has in a unit, his rights there too.
+     *
+     * @param ground what ended it, in words
+     */
+    void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground);
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import opora.shared.PersonId;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,21 @@ public interface PrivateApi {
             @Nullable Snils snils,
             LocalDate today);
 
-    /** The same for many new people at once. */
+    /**
+     * What is kept of a person now, put by before a file writes over it.
+     *
+     * @param batch the file
+     */
+    void remember(Viewer viewer, UUID batch, PersonId person);
+
+    /**
+     * Puts back what a file wrote over; what somebody changed since stays.
+     *
+     * @return of whom something was put back
+     */
+    List<PersonId> restore(Viewer viewer, UUID batch);
+
+    /** The same as keeping, for many new people at once. */
     void keepAll(Viewer viewer, List<Kept> all);
 
     /** Who has these numbers, among those the viewer may see; for finding the same person twice. */

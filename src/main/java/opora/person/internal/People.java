@@ -5,6 +5,7 @@ import static db.person.Tables.PERSON_;
 import static db.person.Tables.PERSON_SCOPE;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static opora.shared.Permission.PEOPLE_ADD;
 import static opora.shared.Permission.PEOPLE_EDIT;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import opora.person.Contact;
 import opora.person.NewPerson;
 import opora.person.Person;
 import opora.person.PersonApi;
+import opora.person.PersonLeft;
 import opora.person.PersonPlaced;
 import opora.person.Place;
 import opora.person.PlacedPerson;
@@ -98,7 +100,7 @@ class People implements PersonApi {
 
     @Override
     public PersonId add(Viewer viewer, NewPerson wanted) {
-        viewer.require(PEOPLE_EDIT);
+        if (!viewer.may(PEOPLE_ADD)) viewer.require(PEOPLE_EDIT);
         if (wanted.name().family().isBlank())
             throw new RuleViolation("person.name.empty").at("family");
         var id = new PersonId(Ids.next());
@@ -165,7 +167,7 @@ class People implements PersonApi {
     }
 
     @Override
-    public void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay) {
+    public void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground) {
         viewer.require(PEOPLE_EDIT);
         mine(viewer, unit);
         for (var place : people.places(id)) {
@@ -174,6 +176,7 @@ class People implements PersonApi {
                 throw new RuleViolation("person.leave.early").at("lastDay");
             people.end(place, lastDay);
         }
+        events.publishEvent(new PersonLeft(id, unit, lastDay, ground));
     }
 
     private Unit mine(Viewer viewer, UnitId unit) {

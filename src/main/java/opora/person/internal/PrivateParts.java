@@ -45,11 +45,13 @@ class PrivateParts implements PrivateApi {
     private final DSLContext db;
     private final PersonApi people;
     private final PrivateCipher cipher;
+    private final PrivateBefore before;
 
-    PrivateParts(DSLContext db, PersonApi people, PrivateCipher cipher) {
+    PrivateParts(DSLContext db, PersonApi people, PrivateCipher cipher, PrivateBefore before) {
         this.db = db;
         this.people = people;
         this.cipher = cipher;
+        this.before = before;
     }
 
     @Override
@@ -92,6 +94,18 @@ class PrivateParts implements PrivateApi {
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("snils.taken");
         }
+    }
+
+    @Override
+    public void remember(Viewer viewer, UUID batch, PersonId person) {
+        viewer.require(PEOPLE_EDIT);
+        viewer.require(PEOPLE_PRIVATE);
+        before.remember(batch, person, scopeHere(viewer, person));
+    }
+
+    @Override
+    public List<PersonId> restore(Viewer viewer, UUID batch) {
+        return viewer.may(PEOPLE_PRIVATE) ? before.restore(batch) : List.of();
     }
 
     /** A birth date ahead, or of somebody too young or too old to work, is a slip. */

@@ -1,6 +1,6 @@
 package opora.person.internal;
 
-import static opora.shared.Permission.PEOPLE_EDIT;
+import static opora.shared.Permission.PEOPLE_ADD;
 import static opora.shared.Permission.PEOPLE_READ;
 
 import java.util.List;
@@ -38,7 +38,7 @@ class UnitPeople implements UnitCardPart {
                                         "",
                                         one.place().position()))
                         .toList();
-        var mine = viewer.may(PEOPLE_EDIT) && Scopes.within(unit.scope(), viewer.scope());
+        var mine = viewer.may(PEOPLE_ADD) && Scopes.within(unit.scope(), viewer.scope());
         return new Section(
                 "person.card.title",
                 "person.card.empty",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import opora.shared.Forbidden;
 import opora.shared.NotFound;
 import opora.shared.RuleViolation;
@@ -38,6 +39,11 @@ class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    /** Two people saved at once what there may be one of. */
+    private static final String UNIQUE = "23505";
+
+    private static final String EXCLUDED = "23P01";
 
     private final FailurePages pages;
     private final FormPages forms;
@@ -127,10 +133,15 @@ class Refusals {
         var thrownAt = bug.getStackTrace();
         if (bug instanceof IllegalArgumentException && thrownAt.length > 0)
             return thrownAt[0].getClassName().equals("java.util.UUID");
+        return INSUFFICIENT_PRIVILEGE.equals(state(bug));
+    }
+
+    /** What the database said; empty when it was not asked. */
+    private static String state(Throwable bug) {
         for (var cause = bug; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException refused)
-                return INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState());
-        return false;
+            if (cause instanceof SQLException refused && refused.getSQLState() != null)
+                return refused.getSQLState();
+        return "";
     }
 
     /** Sign-in and rights of addresses are Spring Security's to answer. */
@@ -149,6 +160,7 @@ class Refusals {
             return pages.show(
                     FailurePages.status(known.getStatusCode().value()), request, response);
         if (namesNothing(bug)) return notThere(request, response);
+        if (Set.of(UNIQUE, EXCLUDED).contains(state(bug))) return stale(request, response);
         log.error("Request {} failed", pages.ui(request).requestId(), bug);
         return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
     }

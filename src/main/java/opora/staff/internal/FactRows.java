@@ -4,9 +4,11 @@ import static db.staff.Tables.EMPLOYMENT;
 import static db.staff.Tables.FACT;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import opora.shared.RuleViolation;
 import opora.shared.StaleRecord;
+import opora.shared.UnitId;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.Fact;
 import org.jooq.DSLContext;
@@ -157,8 +159,17 @@ public class FactRows {
         }
     }
 
+    /** Ids of people who have or had a job in these units or under a path. */
+    public List<UUID> people(Collection<UnitId> units, String scope) {
+        return db.selectDistinct(EMPLOYMENT.PERSON_ID)
+                .from(EMPLOYMENT)
+                .where(EMPLOYMENT.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
+                .or(EMPLOYMENT.SCOPE.startsWith(scope))
+                .fetch(EMPLOYMENT.PERSON_ID);
+    }
+
     /** Ids of people who belong under a path: for recomputing after a rule changed. */
-    public java.util.List<UUID> people(String scope) {
+    public List<UUID> people(String scope) {
         return db.selectDistinct(EMPLOYMENT.PERSON_ID)
                 .from(EMPLOYMENT)
                 .where(DSL.and(EMPLOYMENT.SCOPE.startsWith(scope)))

@@ -5,6 +5,7 @@ import static opora.shared.Permission.FACT_EDIT;
 import static opora.shared.Permission.PEOPLE_EDIT;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import opora.person.PersonApi;
@@ -17,8 +18,10 @@ import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
+import opora.staff.internal.rule.EmploymentKind;
 import opora.staff.internal.rule.Fact;
 import opora.staff.internal.rule.Qualification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Personnel {
 
     private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final PersonApi people;
     private final Dossiers dossiers;
@@ -47,11 +51,13 @@ public class Personnel {
         mine(viewer, job.scope());
         check(viewer, job);
         var person = people.person(viewer, new PersonId(job.person())).id();
-        people.settle(viewer, person, new UnitId(job.unit()), job.title(), job.startsOn());
-        rows.insertEmployments(List.of(job));
+        var unit = new UnitId(job.unit());
         var ended = job.endsOn();
-        if (ended != null && !ended.isAfter(standings.today(viewer)))
-            people.leave(viewer, person, new UnitId(job.unit()), ended);
+        var over = ended != null && !ended.isAfter(standings.today(viewer));
+        var gone = over && ended != null ? gone(job, ended) : null;
+        if (!over || gone != null) people.settle(viewer, person, unit, job.title(), job.startsOn());
+        rows.insertEmployments(List.of(job));
+        if (gone != null) people.leave(viewer, person, unit, gone, ground(job));
         standings.recompute(viewer, List.of(job.person()));
     }
 
@@ -64,17 +70,38 @@ public class Personnel {
         var person = new PersonId(changed.person());
         var unit = new UnitId(changed.unit());
         var ended = changed.endsOn();
-        if (ended != null && lastThere(changed)) people.leave(viewer, person, unit, ended);
+        var gone = ended == null ? null : gone(changed, ended);
+        if (gone != null) people.leave(viewer, person, unit, gone, ground(changed));
         else if (ended == null)
             people.settle(viewer, person, unit, changed.title(), changed.startsOn());
         standings.recompute(viewer, List.of(changed.person()));
     }
 
-    /** Whether nothing else goes on in that unit after this job ends. */
-    private boolean lastThere(Employment ended) {
-        return dossiers.of(ended.person()).employments().stream()
-                .filter(one -> one.unit().equals(ended.unit()) && !one.id().equals(ended.id()))
-                .allMatch(one -> one.endsOn() != null);
+    /** The last day in that unit when this job ends; null while another goes on there. */
+    private @Nullable LocalDate gone(Employment job, LocalDate ended) {
+        var last = ended;
+        for (var one : dossiers.of(job.person()).employments()) {
+            if (!one.unit().equals(job.unit()) || one.id().equals(job.id())) continue;
+            var until = one.endsOn();
+            if (until == null) return null;
+            if (until.isAfter(last)) last = until;
+        }
+        return last;
+    }
+
+    private static String ground(Employment job) {
+        return job.ground().isBlank() ? job.title() : job.title() + ", " + job.ground();
+    }
+
+    /** One main job at a time; the constraint of the table says so of two who save at once. */
+    private void alone(Employment job) {
+        if (job.kind() != EmploymentKind.MAIN) return;
+        for (var other : dossiers.of(job.person()).employments()) {
+            if (other.kind() != EmploymentKind.MAIN || other.id().equals(job.id())) continue;
+            if (!job.meets(other)) continue;
+            throw new RuleViolation("staff.main.other", other.title(), DAY.format(other.startsOn()))
+                    .at("kind");
+        }
     }
 
     public void add(Viewer viewer, Fact fact) {
@@ -132,6 +159,7 @@ public class Personnel {
         if (job.startsOn().isBefore(EARLIEST)) throw new RuleViolation("staff.day.early");
         if (job.startsOn().isAfter(standings.today(viewer).plusYears(1)))
             throw new RuleViolation("staff.day.late");
+        alone(job);
     }
 
     private void check(Viewer viewer, Fact fact) {
@@ -146,9 +174,7 @@ public class Personnel {
         Qualification.checkTitle(fact, dossier, standings.rules(dossier, today));
     }
 
-    private static void inOrder(
-            @org.jspecify.annotations.Nullable LocalDate from,
-            @org.jspecify.annotations.Nullable LocalDate to) {
+    private static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from))
             throw new RuleViolation("staff.days.order");
     }

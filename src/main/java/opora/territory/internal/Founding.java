@@ -1,5 +1,6 @@
 package opora.territory.internal;
 
+import static opora.shared.Permission.ORGANISATION_ADD;
 import static opora.shared.Permission.SETTINGS;
 import static opora.shared.Permission.TERRITORY_EDIT;
 
@@ -63,7 +64,7 @@ public class Founding {
     }
 
     public Unit organisation(Viewer viewer, Unit parent, NewOrganisation wanted) {
-        viewer.require(TERRITORY_EDIT);
+        if (!viewer.may(ORGANISATION_ADD)) viewer.require(TERRITORY_EDIT);
         if (!Scopes.within(parent.scope(), viewer.scope()))
             throw new Forbidden("the unit's parent");
         if (wanted.name().isBlank()) throw new RuleViolation("organisation.name.empty");

@@ -291,7 +291,9 @@ class PeoplePagesTest {
                         "2025-09-01");
         assertThat(twice.getStatus()).isEqualTo(422);
         assertThat(twice.getContentAsString().replace('\u00a0', ' '))
-                .contains("Основное место работы на эти дни уже есть");
+                .contains(
+                        "основное место работы уже есть: учитель физики, с 01.09.2024",
+                        "id=\"kind-error\"");
         assertThat(
                         visit.send(
                                         head,
@@ -308,6 +310,24 @@ class PeoplePagesTest {
                                         "2025-09-01")
                                 .getStatus())
                 .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/jobs?kind=MADE_UP",
+                "/jobs?startsOn=31.31.2020",
+                "/jobs?rate=много",
+                "/jobs?unit=nowhere",
+                "/facts?kind=MADE_UP",
+                "/facts?kind=AWARD&hours=много",
+                "?birthOn=вчера"
+            })
+    void what_cannot_be_read_is_refused_and_never_fails(String sent) throws Exception {
+        var head = visit.signIn(HEAD);
+        var card = visit.firstLink(head, "/people", "/people");
+
+        assertThat(visit.send(head, card + sent).getStatus()).isIn(404, 422);
     }
 
     private String unit(Cookie head) throws Exception {

@@ -4,6 +4,7 @@ import static opora.DemoVisit.ADMINISTRATOR;
 import static opora.DemoVisit.AUTHORITY;
 import static opora.DemoVisit.HEAD;
 import static opora.DemoVisit.METHODIST;
+import static opora.DemoVisit.ONLY_METHODIST;
 import static opora.DemoVisit.OTHER_METHODIST;
 import static opora.DemoVisit.TEACHER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,6 +228,67 @@ class OrganisationPagesTest {
         var school = school(METHODIST, "Ключевская школа");
         assertThat(page(METHODIST, school)).contains("777-00-11", "31, 4 класса");
         assertThat(page(METHODIST, school + "?day=2025-01-01")).contains("28, 4 класса");
+    }
+
+    @Test
+    void a_methodist_is_not_offered_to_add_what_others_add() throws Exception {
+        var school = school(METHODIST, "Школа № 1");
+
+        assertThat(page(ONLY_METHODIST, "/organisations"))
+                .doesNotContain("/organisations/new", "/setup/");
+        assertThat(page(ONLY_METHODIST, school))
+                .doesNotContain("/organisations/new", "/people/new");
+        assertThat(page(METHODIST, "/organisations")).contains("/organisations/new", "/setup/");
+        assertThat(page(METHODIST, school)).contains("/organisations/new");
+        assertThat(page(HEAD, school)).contains("/people/new");
+        assertThat(visit.open(visit.signIn(HEAD), "/people/new").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_status_of_no_kind_and_one_twice_on_a_day_are_refused_at_the_field() throws Exception {
+        var session = visit.signIn(METHODIST);
+        var statuses = school(METHODIST, "Школа № 2") + "/statuses";
+        String[] first = {"kind", "IT_CUBE", "startsOn", "2024-09-01", "endsOn", "2027-05-31"};
+        assertThat(visit.send(session, statuses, act(first)).getStatus()).isEqualTo(302);
+
+        for (var kind : new String[] {"MADE_UP", "1", ""}) {
+            var unknown =
+                    visit.send(session, statuses, act("kind", kind, "startsOn", "2024-09-01"));
+            assertThat(unknown.getStatus()).as(kind).isEqualTo(422);
+            if (kind.isEmpty())
+                assertThat(unknown.getContentAsString()).contains("id=\"kind-error\"");
+        }
+        var twice = visit.send(session, statuses, act("kind", "IT_CUBE", "startsOn", "2027-05-31"));
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(plain(twice.getContentAsString()))
+                .contains("id=\"kind-error\"", "Такой статус на эти дни уже есть: приказ № 9");
+
+        assertThat(
+                        visit.send(
+                                        session,
+                                        statuses,
+                                        act("kind", "IT_CUBE", "startsOn", "2027-09-01"))
+                                .getStatus())
+                .isEqualTo(302);
+        var links = Pattern.compile(Pattern.quote(statuses) + "/[0-9a-f-]{36}/end");
+        var found =
+                links.matcher(page(METHODIST, school(METHODIST, "Школа № 2")))
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .distinct()
+                        .toList();
+        assertThat(found).isNotEmpty();
+        var answers = new java.util.ArrayList<Integer>();
+        for (var end : found)
+            answers.add(visit.send(session, end, "lastDay", "2027-10-15").getStatus());
+        assertThat(answers).contains(422).doesNotContain(500);
+    }
+
+    private static String[] act(String... form) {
+        var all = java.util.Arrays.copyOf(form, form.length + 2);
+        all[form.length] = "act";
+        all[form.length + 1] = "приказ № 9";
+        return all;
     }
 
     private String centre() throws Exception {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import opora.person.PersonApi;
 import opora.shared.Forbidden;
+import opora.shared.PersonId;
 import opora.shared.RuleViolation;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
@@ -247,6 +248,50 @@ class ReorganisationTest {
                                                                 + " values (gen_random_uuid(), {0}, {1}, {1}, 'x')",
                                                         school.id().value(), school.scope()))))
                 .hasStackTraceContaining("unit_state_one_a_day");
+    }
+
+    @Test
+    void what_is_kept_of_people_follows_their_school_when_it_closes_and_opens_again() {
+        var school = region.school(region.here, "Школа");
+        var teacher = region.teacher(school, "Лужина Анна Олеговна");
+        assertThat(courses(teacher)).isOne();
+
+        Region.does(here, () -> closing.close(here, school.id(), DAY, ACT));
+        assertThat(courses(teacher)).isZero();
+
+        undo(here, last(school, OperationKind.CLOSE));
+        assertThat(courses(teacher)).isOne();
+    }
+
+    @Test
+    void what_is_kept_of_people_is_computed_again_when_their_school_is_joined_or_moved() {
+        var school = region.school(region.here, "Школа А");
+        var successor = region.school(region.here, "Школа Б");
+        var teacher = region.teacher(school, "Лужина Анна Олеговна");
+        forget(teacher);
+        Region.does(here, () -> closing.join(here, school.id(), successor.id(), DAY, ACT));
+        assertThat(courses(teacher)).isOne();
+
+        forget(teacher);
+        Region.does(over, () -> moving.move(over, successor.id(), region.there.id(), DAY, ACT));
+        assertThat(courses(teacher)).isOne();
+    }
+
+    private long courses(PersonId person) {
+        return fetched(
+                "select count(*) from staff.standing where courses_due_on is not null and person_id = '"
+                        + person
+                        + "'");
+    }
+
+    private void forget(PersonId person) {
+        Region.does(
+                over,
+                () ->
+                        transactions.executeWithoutResult(_ ->
+                                db.execute(
+                                        "update staff.standing set courses_due_on = null where person_id = {0}",
+                                        person.value())));
     }
 
     private void rename(Unit school, String name, LocalDate day) {

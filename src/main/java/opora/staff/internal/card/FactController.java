@@ -14,12 +14,14 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.shared.web.Unread;
 import opora.staff.internal.Personnel;
 import opora.staff.internal.rule.FactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,9 +68,11 @@ class FactController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         viewer.require(FACT_ADD);
         var scope = personnel.employer(viewer, id);
+        Unread.refuse(errors);
         check(form, errors);
         try {
             if (!errors.hasErrors()) {
@@ -93,9 +97,11 @@ class FactController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         viewer.require(FACT_EDIT);
         var known = personnel.fact(viewer, id, fact);
+        Unread.refuse(errors);
         check(form, errors);
         try {
             if (!errors.hasErrors()) {

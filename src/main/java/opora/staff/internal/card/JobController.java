@@ -12,6 +12,7 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.shared.web.Unread;
 import opora.staff.internal.Personnel;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,7 +68,8 @@ class JobController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         return save(viewer, id, null, form, errors, model, response, redirect);
     }
 
@@ -80,7 +83,8 @@ class JobController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         viewer.require(PEOPLE_EDIT);
         var known = personnel.employment(viewer, id, job);
         return save(viewer, id, known, form, errors, model, response, redirect);
@@ -94,9 +98,11 @@ class JobController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         viewer.require(PEOPLE_EDIT);
         people.person(viewer, new PersonId(id));
+        Unread.refuse(errors);
         try {
             var job = forms.read(viewer, id, known, form, errors);
             if (job != null) {

@@ -105,7 +105,7 @@ public class JobForms {
     static void reject(Errors errors, RuleViolation refused) {
         var field =
                 switch (refused.code()) {
-                    case "staff.main.twice" -> "kind";
+                    case "staff.main.twice", "staff.main.other" -> "kind";
                     case "staff.days.order", "person.leave.early" -> "endsOn";
                     case "staff.day.early", "staff.day.late" -> "startsOn";
                     case "person.name.empty" -> "family";

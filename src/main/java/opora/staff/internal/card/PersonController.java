@@ -14,11 +14,13 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.shared.web.Unread;
 import opora.staff.internal.rule.EmploymentKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,8 +64,10 @@ class PersonController {
             BindingResult jobErrors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         viewer.require(PEOPLE_ADD);
+        Unread.refuse(personErrors, jobErrors);
         if (form.family().isEmpty()) personErrors.rejectValue("family", "person.name.empty");
         try {
             var read = jobs.read(viewer, new UUID(0, 0), null, job, jobErrors);
@@ -104,8 +108,10 @@ class PersonController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         entry.editable(viewer, id);
+        Unread.refuse(errors);
         try {
             if (!errors.hasErrors()) {
                 // an empty field clears a birth date only where it was shown

@@ -20,10 +20,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.person.PersonName;
 import opora.shared.Scopes;
+import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.staff.internal.Dossiers;
 import opora.staff.internal.StandingRow;
 import opora.staff.internal.rule.Employment;
+import opora.territory.LocalityKind;
+import opora.territory.OrganisationApi;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -35,10 +38,12 @@ class PeopleRepository {
 
     private final DSLContext db;
     private final Dossiers dossiers;
+    private final OrganisationApi organisations;
 
-    PeopleRepository(DSLContext db, Dossiers dossiers) {
+    PeopleRepository(DSLContext db, Dossiers dossiers, OrganisationApi organisations) {
         this.db = db;
         this.dossiers = dossiers;
+        this.organisations = organisations;
     }
 
     private record Found(UUID person, PersonName name, String key) {}
@@ -46,7 +51,7 @@ class PeopleRepository {
     /** So many lines after the filter's key. */
     List<PeopleLine> lines(
             Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, int most) {
-        var set = new PeopleSet(viewer, filter, day, slips);
+        var set = new PeopleSet(viewer, filter, day, slips, rural(viewer, day));
         var order =
                 filter.sort() == PeopleSort.NAME
                         ? "family_name, given_name, person_id"
@@ -55,9 +60,9 @@ class PeopleRepository {
                 db.resultQuery(
                                 set.sql(
                                         "select distinct person_id, family_name, given_name, patronymic,"
-                                                + " since from base where {4} and {5} order by "
+                                                + " since from base where {5} and {6} order by "
                                                 + order
-                                                + " limit {6}"),
+                                                + " limit {7}"),
                                 set.bindings(set.chosen(null), after(filter), val(most)))
                         .fetch(row -> found(row, filter.sort()));
         return filled(viewer, found, day);
@@ -132,20 +137,25 @@ class PeopleRepository {
         return lines;
     }
 
+    /** Schools of the hat's part of the tree that stood in a village on that day. */
+    private List<UnitId> rural(Viewer viewer, LocalDate day) {
+        return organisations.inLocalities(viewer, LocalityKind.VILLAGE, day);
+    }
+
     /** How many people there are in all, and how many each value of each facet would leave. */
     Counts counts(
             Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, List<Facet> facets) {
-        var set = new PeopleSet(viewer, filter, day, slips);
+        var set = new PeopleSet(viewer, filter, day, slips, rural(viewer, day));
         var asked =
                 new StringBuilder(
                         "select '' as facet, '' as value, count(distinct person_id)::int as people"
-                                + " from base where {4}");
+                                + " from base where {5}");
         var bindings = new ArrayList<Condition>();
         bindings.add(set.chosen(null));
         for (var facet : facets) {
             asked.append(
                     " union all select '%s', v, count(distinct person_id)::int from base, unnest(%s) v where {%d} group by v"
-                            .formatted(facet, PeopleSet.column(facet), 4 + bindings.size()));
+                            .formatted(facet, PeopleSet.column(facet), 5 + bindings.size()));
             bindings.add(set.chosen(facet));
         }
         var people = new EnumMap<Facet, Map<String, Integer>>(Facet.class);

@@ -6,8 +6,11 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.shared.Scopes;
+import opora.shared.UnitId;
 import opora.shared.Viewer;
 import org.jooq.Condition;
 import org.jooq.QueryPart;
@@ -20,7 +23,7 @@ import org.jooq.impl.DSL;
  */
 final class PeopleSet {
 
-    /** {2} is the day; arrays without a value stay empty. */
+    /** {2} is the day, {4} the rural schools of it; arrays without a value stay empty. */
     private static final String BASE =
             """
             with base as materialized (
@@ -49,7 +52,12 @@ final class PeopleSet {
                        case when s.young_until >= {2} then 'YOUNG' end,
                        case when s.young_until between {2} and {2} + interval '12 months' then 'LEAVING_YOUNG' end,
                        case when s.novice_until >= {2} then 'NOVICE' end,
-                       case when s.multi_subject then 'MANY_SUBJECTS' end], null) || coalesce(s.titles, '{}') as v_status,
+                       case when s.multi_subject and e.unit_id = any ({4})
+                             and 3 <= (select count(distinct subject)
+                                         from staff.employment o, unnest(o.subjects) subject
+                                        where o.person_id = e.person_id and o.unit_id = any ({4})
+                                          and o.starts_on <= {2} and (o.ends_on is null or o.ends_on >= {2}))
+                            then 'MANY_SUBJECTS' end], null) || coalesce(s.titles, '{}') as v_status,
                      case when s.pedagogical_from is null then array[]::text[] else array[
                        case when s.pedagogical_from > {2} - interval '3 years' then 'E0'
                             when s.pedagogical_from > {2} - interval '5 years' then 'E3'
@@ -86,14 +94,20 @@ final class PeopleSet {
     /**
      * @param slips whether words are looked for with slips of the finger
      */
-    PeopleSet(Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips) {
+    PeopleSet(
+            Viewer viewer,
+            PeopleFilter filter,
+            LocalDate day,
+            boolean slips,
+            Collection<UnitId> rural) {
         this.filter = filter;
         this.bindings =
                 new QueryPart[] {
                     val(viewer.scope()),
                     val(Scopes.end(viewer.scope())),
                     val(day),
-                    slips ? alike(filter) : says(filter)
+                    slips ? alike(filter) : says(filter),
+                    val(rural.stream().map(UnitId::value).toArray(UUID[]::new))
                 };
     }
 
@@ -102,7 +116,7 @@ final class PeopleSet {
         return BASE + asked;
     }
 
-    /** Bindings of the set, and others numbered from {4}. */
+    /** Bindings of the set, and others numbered from {5}. */
     Object[] bindings(QueryPart... others) {
         var all = Arrays.<QueryPart>copyOf(bindings, bindings.length + others.length);
         System.arraycopy(others, 0, all, bindings.length, others.length);

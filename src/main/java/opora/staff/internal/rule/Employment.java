@@ -39,6 +39,12 @@ public record Employment(
         return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
     }
 
+    /** Whether both go on on some day. */
+    public boolean meets(Employment other) {
+        return (endsOn == null || !other.startsOn.isAfter(endsOn))
+                && (other.endsOn == null || !startsOn.isAfter(other.endsOn));
+    }
+
     /** A deputy with a teaching load is counted among teachers too. */
     public boolean pedagogical() {
         return category == PostCategory.PEDAGOGICAL

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles «педагог-методист», «педагог-наставник»
  * @param attestationOn the next day by which a category or fitness must be confirmed
  * @param coursesDueOn three years after the last course
+ * @param multiSubject teaches three subjects or more; whether in a rural school is asked of the
+ *     organisation
  * @param totalFrom the day work would have begun without breaks
  */
 public record Standing(

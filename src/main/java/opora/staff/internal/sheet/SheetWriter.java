@@ -62,7 +62,7 @@ class SheetWriter {
         }
         rows.insertEmployments(fresh);
         rows.insertFacts(writing.stream().flatMap(plan -> plan.facts().stream()).toList());
-        for (var plan : writing) if (!plan.entered()) settle(viewer, plan);
+        for (var plan : writing) if (!plan.entered()) settle(viewer, sheet, plan);
         standings.recompute(viewer, touched);
         return touched;
     }
@@ -102,7 +102,7 @@ class SheetWriter {
     }
 
     /** What a row changes of somebody known, besides the job itself. */
-    private void settle(Viewer viewer, RowPlan plan) {
+    private void settle(Viewer viewer, UUID sheet, RowPlan plan) {
         var id = new PersonId(Objects.requireNonNull(plan.person()));
         var job = plan.job();
         if (job != null)
@@ -112,7 +112,8 @@ class SheetWriter {
             var now = people.person(viewer, id);
             people.change(viewer, new Person(id, now.name(), contact, now.version()));
         }
-        if (plan.privately() && viewer.may(opora.shared.Permission.PEOPLE_PRIVATE))
+        if (plan.privately() && viewer.may(opora.shared.Permission.PEOPLE_PRIVATE)) {
+            privately.remember(viewer, sheet, id);
             privately.keep(
                     viewer,
                     id,
@@ -121,5 +122,6 @@ class SheetWriter {
                             : privately.births(List.of(id)).get(id),
                     plan.row().snils(),
                     standings.today(viewer));
+        }
     }
 }

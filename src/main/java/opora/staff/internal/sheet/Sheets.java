@@ -7,10 +7,12 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import opora.document.FileApi;
 import opora.document.FileId;
+import opora.person.PrivateApi;
 import opora.shared.Ids;
 import opora.shared.RuleViolation;
 import opora.shared.Viewer;
@@ -26,6 +28,7 @@ class Sheets {
     private final FileApi files;
     private final SchedulerClient scheduler;
     private final OneTimeTask<SheetWork> task;
+    private final PrivateApi privately;
     private final opora.staff.internal.Standings standings;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ class Sheets {
             FileApi files,
             SchedulerClient scheduler,
             OneTimeTask<SheetWork> task,
+            PrivateApi privately,
             opora.staff.internal.Standings standings,
             Clock clock) {
         this.sheets = sheets;
         this.files = files;
         this.scheduler = scheduler;
         this.task = task;
+        this.privately = privately;
         this.standings = standings;
         this.clock = clock;
     }
@@ -82,7 +87,9 @@ class Sheets {
         if (!sheets.advance(id, Sheet.State.UNDONE, Sheet.State.DONE))
             throw new RuleViolation("spreadsheet.busy");
         var undone = sheets.undo(id);
-        standings.recompute(viewer, undone.changed());
+        var changed = new HashSet<>(undone.changed());
+        privately.restore(viewer, id).forEach(person -> changed.add(person.value()));
+        standings.recompute(viewer, changed);
         return undone;
     }
 

@@ -1,5 +1,7 @@
 package opora.territory.internal.operation;
 
+import static opora.shared.Permission.ORGANISATION_REORGANISE;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import opora.shared.RuleViolation;
@@ -9,10 +11,12 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.shared.web.Unread;
 import opora.territory.OperationKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,7 +60,10 @@ class OperationController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
+        reach.organisation(viewer, ORGANISATION_REORGANISE, new UnitId(id));
+        Unread.refuse(errors);
         try {
             if (!errors.hasErrors()) {
                 operations.carryOut(viewer, new UnitId(id), form);

@@ -10,12 +10,14 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.shared.web.Unread;
 import opora.territory.internal.operation.Reach;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,8 +55,10 @@ class StatusController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         statuses.unit(viewer, new UnitId(id));
+        Unread.refuse(errors);
         if (form.kind() == null) errors.rejectValue("kind", "status.kind.empty");
         if (form.startsOn() == null) errors.rejectValue("startsOn", "status.startsOn.empty");
         try {

@@ -62,7 +62,7 @@ public class Statuses {
                         .orElseThrow(() -> new RuleViolation("status.startsOn.closed"));
         for (var there : statuses.all(unit.id()))
             if (there.kind() == kind && overlaps(there, startsOn, endsOn))
-                throw new RuleViolation("status.kind.twice", there.act());
+                throw new RuleViolation("status.kind.twice", there.act()).at("kind");
         statuses.insert(
                 new UnitStatus(
                         Ids.next(), id, kind, startsOn, endsOn, act.strip(), note.strip(), 0),
@@ -72,7 +72,13 @@ public class Statuses {
     /** The status ends with this day included. */
     public UnitId end(Viewer viewer, UUID statusId, LocalDate lastDay, String ground) {
         var status = mine(viewer, statusId);
-        if (lastDay.isBefore(status.startsOn())) throw new RuleViolation("status.endsOn.early");
+        if (lastDay.isBefore(status.startsOn()))
+            throw new RuleViolation("status.endsOn.early").at("lastDay");
+        for (var there : statuses.all(status.unit()))
+            if (there.kind() == status.kind()
+                    && !there.id().equals(status.id())
+                    && overlaps(there, status.startsOn(), lastDay))
+                throw new RuleViolation("status.kind.twice", there.act()).at("lastDay");
         var note = ground.isBlank() ? status.note() : (status.note() + " " + ground).strip();
         statuses.end(status, lastDay, note);
         return status.unit();

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opora.DemoTest;
 import opora.person.PersonApi;
+import opora.person.PrivateApi;
+import opora.person.PrivatePart;
 import opora.roadmap.TestHat;
 import opora.roadmap.Town;
+import opora.shared.PersonId;
 import opora.shared.Role;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
@@ -37,6 +40,7 @@ class UglySheetTest {
     @Autowired RunSheet run;
     @Autowired Registry registry;
     @Autowired PersonApi people;
+    @Autowired PrivateApi privately;
     Town town;
     TestHat officer;
     String number = "";
@@ -220,6 +224,54 @@ class UglySheetTest {
         assertThat(undone.kept()).isZero();
         assertThat(everybody()).hasSize(before);
         assertThat(sheet(id).state()).isEqualTo(Sheet.State.UNDONE);
+    }
+
+    @Test
+    void birth_dates_and_numbers_that_a_file_replaced_come_back_when_it_is_undone()
+            throws Exception {
+        load(check(ugly(), "список.xlsx"));
+        var born = birth("Агафонова");
+        var first = number;
+        number();
+        var csv =
+                "ФИО;СНИЛС;Дата рождения;Школа;Должность\n"
+                        + "Агафонова Инна Львовна;%s;01.02.1984;Школа № 1;учитель математики\n"
+                                .formatted(first)
+                        + "Бурцев Олег Ильич;%s;01.03.1979;Школа № 2;учитель истории\n"
+                                .formatted(number);
+        var corrected =
+                check(
+                        new ByteArrayInputStream(
+                                csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        "правка.csv");
+        load(corrected);
+        assertThat(birth("Агафонова")).isEqualTo("1984-02-01");
+        assertThat(end("Бурцев")).isEqualTo(number.substring(7));
+
+        as(officer, () -> sheets.undo(officer, corrected));
+
+        assertThat(birth("Агафонова")).isEqualTo(born).isEqualTo("1985-05-14");
+        assertThat(end("Агафонова")).isEqualTo(first.substring(7));
+        assertThat(end("Бурцев")).isEmpty();
+        assertThat(birth("Бурцев")).isEqualTo("1979-03-01");
+    }
+
+    private String birth(String family) {
+        return String.valueOf(part(family).birthOn());
+    }
+
+    private String end(String family) {
+        return part(family).snilsEnd();
+    }
+
+    private PrivatePart part(String family) {
+        var person =
+                everybody().stream()
+                        .filter(line -> line.name().family().equals(family))
+                        .findFirst()
+                        .orElseThrow()
+                        .person();
+        return as(officer, () -> privately.look(officer, new PersonId(person), "test"));
     }
 
     @Test
