@@ -17,7 +17,7 @@ class SealJobs {
     @Bean
     RecurringTask<Void> sealJournal(Sealing sealing) {
         return Tasks.recurring("seal-journal", FixedDelay.ofMinutes(1))
-                .execute((_, _) -> sealing.seal());
+                .execute((_, _) -> sealing.sealAll());
     }
 
     @Bean

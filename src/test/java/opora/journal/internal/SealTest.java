@@ -37,10 +37,10 @@ class SealTest {
     void aSealedTown() {
         town = Town.found(context);
         town.organisation(OrganisationKind.SCHOOL, "Школа № 1", "школа № 1");
-        sealing.seal();
+        sealing.sealAll();
         town.organisation(OrganisationKind.SCHOOL, "Школа № 2", "школа № 2");
         town.hat("Котов Илья Петрович", "директор", Role.ORGANISATION_HEAD, town.unit);
-        sealing.seal();
+        sealing.sealAll();
     }
 
     @Test
@@ -58,7 +58,7 @@ class SealTest {
         town.organisation(OrganisationKind.SCHOOL, "Школа № 3", "школа № 3");
 
         assertThat(seal().waiting()).isPositive();
-        sealing.seal();
+        sealing.sealAll();
         assertThat(seal().waiting()).isZero();
         assertThat(broken()).isEmpty();
     }
@@ -115,7 +115,7 @@ class SealTest {
         asOwner(
                 "select set_config('opora.scope', '%s', false); select journal.forget((select array_agg(row_id) from journal.personal_values where %s), 'акт 3')"
                         .formatted(scope(), ours()));
-        sealing.seal();
+        sealing.sealAll();
 
         assertThat(broken()).isEmpty();
         assertThat(number("select count(*) from journal.personal_values where " + ours())).isZero();
@@ -153,7 +153,7 @@ class SealTest {
     void somebody_elses_broken_seal_is_not_ours() throws SQLException {
         asOwner("update journal.change set ground = 'приказ' where id = " + oneLine());
         town = Town.found(context);
-        sealing.seal();
+        sealing.sealAll();
 
         assertThat(broken()).isEmpty();
     }
