@@ -6,6 +6,7 @@ package db.person;
 
 import db.person.tables.Look;
 import db.person.tables.PersonScope;
+import db.person.tables.PrivateBefore;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -25,4 +26,5 @@ public class Indexes {
     public static final Index PERSON_SCOPE_LISTED_IN = Internal.createIndex(DSL.name("person_scope_listed_in"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.LISTED_IN }, false);
     public static final Index PERSON_SCOPE_PERSON = Internal.createIndex(DSL.name("person_scope_person"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, false);
     public static final Index PERSON_SCOPE_SCOPE = Internal.createIndex(DSL.name("person_scope_scope"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.SCOPE }, false);
+    public static final Index PRIVATE_BEFORE_PERSON = Internal.createIndex(DSL.name("private_before_person"), PrivateBefore.PRIVATE_BEFORE, new OrderField[] { PrivateBefore.PRIVATE_BEFORE.PERSON_ID }, false);
 }

@@ -9,10 +9,12 @@ import db.person.tables.Look;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
+import db.person.tables.PrivateBefore;
 import db.person.tables.records.ContactRecord;
 import db.person.tables.records.LookRecord;
 import db.person.tables.records.PersonRecord;
 import db.person.tables.records.PersonScopeRecord;
+import db.person.tables.records.PrivateBeforeRecord;
 import db.person.tables.records.PrivateRecord;
 import db.territory.tables.Unit;
 import db.territory.tables.records.UnitRecord;
@@ -39,6 +41,8 @@ public class Keys {
     public static final UniqueKey<PrivateRecord> PRIVATE_PERSON_ID_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_person_id_key"), new TableField[] { Private.PRIVATE.PERSON_ID }, true);
     public static final UniqueKey<PrivateRecord> PRIVATE_PKEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_pkey"), new TableField[] { Private.PRIVATE.ID }, true);
     public static final UniqueKey<PrivateRecord> PRIVATE_SNILS_DIGEST_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_snils_digest_key"), new TableField[] { Private.PRIVATE.SNILS_DIGEST }, true);
+    public static final UniqueKey<PrivateBeforeRecord> PRIVATE_BEFORE_BATCH_PERSON_ID_KEY = Internal.createUniqueKey(PrivateBefore.PRIVATE_BEFORE, DSL.name("private_before_batch_person_id_key"), new TableField[] { PrivateBefore.PRIVATE_BEFORE.BATCH, PrivateBefore.PRIVATE_BEFORE.PERSON_ID }, true);
+    public static final UniqueKey<PrivateBeforeRecord> PRIVATE_BEFORE_PKEY = Internal.createUniqueKey(PrivateBefore.PRIVATE_BEFORE, DSL.name("private_before_pkey"), new TableField[] { PrivateBefore.PRIVATE_BEFORE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -48,4 +52,5 @@ public class Keys {
     public static final ForeignKey<PersonScopeRecord, PersonRecord> PERSON_SCOPE__PERSON_SCOPE_PERSON_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_person_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonScopeRecord, UnitRecord> PERSON_SCOPE__PERSON_SCOPE_UNIT_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_unit_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PrivateRecord, PersonRecord> PRIVATE__PRIVATE_PERSON_ID_FKEY = Internal.createForeignKey(Private.PRIVATE, DSL.name("private_person_id_fkey"), new TableField[] { Private.PRIVATE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PrivateBeforeRecord, PersonRecord> PRIVATE_BEFORE__PRIVATE_BEFORE_PERSON_ID_FKEY = Internal.createForeignKey(PrivateBefore.PRIVATE_BEFORE, DSL.name("private_before_person_id_fkey"), new TableField[] { PrivateBefore.PRIVATE_BEFORE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -12,6 +12,7 @@ import db.person.tables.Look;
 import db.person.tables.NumbersKnown;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
+import db.person.tables.PrivateBefore;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 import db.person.tables.records.NumbersKnownRecord;
@@ -133,6 +134,8 @@ public class Person extends SchemaImpl {
 
     public final Private PRIVATE = Private.PRIVATE;
 
+    public final PrivateBefore PRIVATE_BEFORE = PrivateBefore.PRIVATE_BEFORE;
+
     private Person() {
         super(DSL.name("person"), null, DSL.comment(""));
     }
@@ -153,7 +156,8 @@ public class Person extends SchemaImpl {
             NumbersKnown.NUMBERS_KNOWN,
             db.person.tables.Person.PERSON_,
             PersonScope.PERSON_SCOPE,
-            Private.PRIVATE
+            Private.PRIVATE,
+            PrivateBefore.PRIVATE_BEFORE
         );
     }
 }

@@ -12,6 +12,7 @@ import db.person.tables.NumbersKnown;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
+import db.person.tables.PrivateBefore;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 import db.person.tables.records.NumbersKnownRecord;
@@ -122,4 +123,6 @@ public class Tables {
     public static final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
 
     public static final Private PRIVATE = Private.PRIVATE;
+
+    public static final PrivateBefore PRIVATE_BEFORE = PrivateBefore.PRIVATE_BEFORE;
 }

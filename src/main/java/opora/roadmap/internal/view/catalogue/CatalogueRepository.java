@@ -61,9 +61,9 @@ class CatalogueRepository {
                         counted(tally, "u"))
                 .from(ROADMAP_)
                 .leftJoin(tally)
-                .on(tally.field(STANDING_YEAR.ROADMAP_ID).eq(ROADMAP_.ID))
+                .on(ROADMAP_.ID.eq(tally.field(STANDING_YEAR.ROADMAP_ID)))
                 .leftJoin(rows)
-                .on(rows.field(STANDING.ROADMAP_ID).eq(ROADMAP_.ID))
+                .on(ROADMAP_.ID.eq(rows.field(STANDING.ROADMAP_ID)))
                 .orderBy(ROADMAP_.STATUS.eq("CLOSED"), ROADMAP_.STARTS_ON.desc(), ROADMAP_.TITLE)
                 .fetch(mapping(RoadmapLine::new));
     }
