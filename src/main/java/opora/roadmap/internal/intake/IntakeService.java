@@ -12,6 +12,7 @@ import opora.reading.TableColumns.ColumnRole;
 import opora.reading.UnreadableFile;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.plan.RoadmapService;
+import opora.shared.DueWork;
 import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.Period;
@@ -36,6 +37,7 @@ class IntakeService {
     private final RoadmapService roadmaps;
     private final SchedulerClient scheduler;
     private final OneTimeTask<ReadDocument> readDocument;
+    private final DueWork dueWork;
     private final Clock clock;
 
     IntakeService(
@@ -45,6 +47,7 @@ class IntakeService {
             RoadmapService roadmaps,
             SchedulerClient scheduler,
             OneTimeTask<ReadDocument> readDocument,
+            DueWork dueWork,
             Clock clock) {
         this.intakes = intakes;
         this.reader = reader;
@@ -52,6 +55,7 @@ class IntakeService {
         this.roadmaps = roadmaps;
         this.scheduler = scheduler;
         this.readDocument = readDocument;
+        this.dueWork = dueWork;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class IntakeService {
         var instance =
                 readDocument.instance(intake.id().toString(), ReadDocument.of(intake, viewer));
         scheduler.scheduleIfNotExists(instance, clock.instant());
+        dueWork.beginAfterCommit();
         return intake.id();
     }
 

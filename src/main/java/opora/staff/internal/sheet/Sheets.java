@@ -13,6 +13,7 @@ import java.util.UUID;
 import opora.document.FileApi;
 import opora.document.FileId;
 import opora.person.PrivateApi;
+import opora.shared.DueWork;
 import opora.shared.Ids;
 import opora.shared.RuleViolation;
 import opora.shared.Viewer;
@@ -30,6 +31,7 @@ class Sheets {
     private final OneTimeTask<SheetWork> task;
     private final PrivateApi privately;
     private final opora.staff.internal.Standings standings;
+    private final DueWork dueWork;
     private final Clock clock;
 
     Sheets(
@@ -39,6 +41,7 @@ class Sheets {
             OneTimeTask<SheetWork> task,
             PrivateApi privately,
             opora.staff.internal.Standings standings,
+            DueWork dueWork,
             Clock clock) {
         this.sheets = sheets;
         this.files = files;
@@ -46,6 +49,7 @@ class Sheets {
         this.task = task;
         this.privately = privately;
         this.standings = standings;
+        this.dueWork = dueWork;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ class Sheets {
     private void later(SheetWork work) {
         scheduler.scheduleIfNotExists(
                 task.instance(work.sheet() + ":" + Ids.next(), work), clock.instant());
+        dueWork.beginAfterCommit();
     }
 
     void assign(Viewer viewer, UUID id, SheetColumns columns) {
