@@ -164,6 +164,15 @@ class TodayJourneyTest {
     }
 
     @Test
+    void a_form_opened_by_keys_takes_the_keys(Page page) {
+        signIn(page, head);
+        page.locator(".ask a[role=button]").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForSelector(".ask.open");
+        page.waitForFunction("document.activeElement.closest('.ask.open form') != null");
+    }
+
+    @Test
     void a_link_from_a_letter_opens_one_answer_and_nothing_else(Page page) {
         var founder = installation.overAll("test");
         var school = town.school("Школа № 9");
