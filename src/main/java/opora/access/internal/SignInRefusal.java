@@ -3,10 +3,15 @@ package opora.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Sends back to the form with the reason; a wrong login and a wrong password read the same. */
+/**
+ * Sends back to the form with the reason; a wrong login and a wrong password read the same. A
+ * password that could not be looked at, the database being away, is nobody's mistake: it is not
+ * counted.
+ */
 class SignInRefusal implements AuthenticationFailureHandler {
 
     private final SignInThrottle throttle;
@@ -21,6 +26,10 @@ class SignInRefusal implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         throttle.refused(request);
         response.sendRedirect(throttle.rests(request) ? "/sign-in?rest" : "/sign-in?wrong");
     }

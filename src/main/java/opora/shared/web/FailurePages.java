@@ -60,6 +60,7 @@ public class FailurePages {
             case NOT_FOUND, GONE -> "notFound";
             case CONFLICT -> "stale";
             case CONTENT_TOO_LARGE -> "tooLarge";
+            case SERVICE_UNAVAILABLE -> "unavailable";
             default -> status.is4xxClientError() ? "badRequest" : "bug";
         };
     }

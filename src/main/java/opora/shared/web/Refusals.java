@@ -45,6 +45,9 @@ class Refusals {
 
     private static final String EXCLUDED = "23P01";
 
+    /** Classes of states: the connection is broken, the server is shutting down or starting. */
+    private static final List<String> AWAY = List.of("08", "57P");
+
     private final FailurePages pages;
     private final FormPages forms;
     private final DataSize largestFile;
@@ -161,6 +164,10 @@ class Refusals {
                     FailurePages.status(known.getStatusCode().value()), request, response);
         if (namesNothing(bug)) return notThere(request, response);
         if (Set.of(UNIQUE, EXCLUDED).contains(state(bug))) return stale(request, response);
+        if (AWAY.stream().anyMatch(state(bug)::startsWith)) {
+            log.warn("Request {} met no database", pages.ui(request).requestId());
+            return pages.show(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+        }
         log.error("Request {} failed", pages.ui(request).requestId(), bug);
         return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
     }
