@@ -78,6 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var user = ServerUser.forData(data);
         if (!Files.exists(data)) initialise(binaries, user, data, passwords.admin());
         FormerServer.awaitEnd(data);
+        OrphanedBackends.end(data);
         var port = freePort();
         Files.writeString(home.resolve("port"), Integer.toString(port));
         var command = user.commandThatDiesWithUs(serve(binaries, data, port, settings));
@@ -135,6 +136,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                 "jit=off",
                                 "random_page_cost=1.1",
                                 "io_method=sync",
+                                // a new home is filled at once; a plan made before that is known is
+                                // poor
+                                "autovacuum_naptime=10s",
                                 "max_connections=60"));
         all.addAll(settings);
         for (var setting : all) command.addAll(List.of("-c", setting));

@@ -60,6 +60,7 @@ final class PostgresServer implements AutoCloseable {
                 if (firstStart.getCount() > 0) return;
                 if (!stopping) {
                     LOG.error("PostgreSQL ended with code {}; starting it again", code);
+                    OrphanedBackends.end(data);
                     Thread.sleep(PAUSE_AFTER_CRASH_MILLIS);
                 }
             }

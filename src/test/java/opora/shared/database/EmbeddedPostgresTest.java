@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresTest {
 
     private static final Path PROGRAMS = Path.of("target/postgres");
+
+    private static final String FOR_HOURS =
+            "select sum(a.n * b.n) from generate_series(1, 1000000) a(n), generate_series(1, 1000000) b(n)";
+    private static final String RUNNING =
+            "select count(*) from pg_stat_activity where query like 'select sum(a.n%' and state = 'active'";
 
     @TempDir Path home;
 
@@ -42,6 +48,21 @@ class EmbeddedPostgresTest {
             killed.onExit().get();
 
             assertThat(valueWhenBack(postgres, "select text from note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void a_session_in_a_long_query_does_not_keep_a_killed_server_from_coming_back()
+            throws Exception {
+        try (var postgres = start()) {
+            var asked = new CountDownLatch(1);
+            Thread.ofVirtual().start(() -> askForHours(postgres, asked));
+            asked.await();
+            while (!value(postgres, RUNNING).equals("1")) Thread.sleep(20);
+
+            process(postgres).destroyForcibly();
+
+            assertThat(valueWhenBack(postgres, "select 1")).isEqualTo("1");
         }
     }
 
@@ -181,6 +202,15 @@ class EmbeddedPostgresTest {
                 if (attempt == 100) throw e;
                 Thread.sleep(100);
             }
+    }
+
+    private static void askForHours(EmbeddedPostgres postgres, CountDownLatch asked) {
+        try (var connection = connect(postgres)) {
+            asked.countDown();
+            connection.createStatement().execute(FOR_HOURS);
+        } catch (SQLException e) {
+            // it is killed with its server
+        }
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
