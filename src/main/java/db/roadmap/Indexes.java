@@ -10,6 +10,7 @@ import db.roadmap.tables.Comment;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
+import db.roadmap.tables.Feed;
 import db.roadmap.tables.FiledReport;
 import db.roadmap.tables.Fulfilment;
 import db.roadmap.tables.Indicator;
@@ -37,11 +38,13 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ANSWER_ASSIGNMENT = Internal.createIndex(DSL.name("answer_assignment"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.ASSIGNMENT_ID }, false);
     public static final Index ANSWER_AUTHOR = Internal.createIndex(DSL.name("answer_author"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.AUTHOR_ID }, false);
     public static final Index ANSWER_OCCURRENCE = Internal.createIndex(DSL.name("answer_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ANSWER_REPORTED = Internal.createIndex(DSL.name("answer_reported"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.SCOPE, Answer.ANSWER.CREATED_AT }, false);
     public static final Index ANSWER_REPORTED_OCCURRENCE = Internal.createIndex(DSL.name("answer_reported_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ASSIGNMENT_ACROSS = Internal.createIndex(DSL.name("assignment_across"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
+    public static final Index ASSIGNMENT_EXECUTOR = Internal.createIndex(DSL.name("assignment_executor"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.EXECUTOR_ID }, false);
     public static final Index ASSIGNMENT_FROM = Internal.createIndex(DSL.name("assignment_from"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.SCOPE, Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
     public static final Index ASSIGNMENT_MEASURE = Internal.createIndex(DSL.name("assignment_measure"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.MEASURE_ID }, false);
     public static final Index ASSIGNMENT_PERSON = Internal.createIndex(DSL.name("assignment_person"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.PERSON_ID }, false);
@@ -53,10 +56,14 @@ public class Indexes {
     public static final Index EVIDENCE_ANSWER = Internal.createIndex(DSL.name("evidence_answer"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.ANSWER_ID }, false);
     public static final Index EXECUTOR_MEASURE = Internal.createIndex(DSL.name("executor_measure"), Executor.EXECUTOR, new OrderField[] { Executor.EXECUTOR.MEASURE_ID, Executor.EXECUTOR.ORDINAL }, false);
     public static final Index EXECUTOR_NAME = Internal.createIndex(DSL.name("executor_name"), Executor.EXECUTOR, new OrderField[] { Executor.EXECUTOR.SCOPE, Executor.EXECUTOR.NAME }, false);
+    public static final Index FEED_ROADMAP = Internal.createIndex(DSL.name("feed_roadmap"), Feed.FEED, new OrderField[] { Feed.FEED.ROADMAP_ID }, false);
     public static final Index FILED_REPORT_ROADMAP = Internal.createIndex(DSL.name("filed_report_roadmap"), FiledReport.FILED_REPORT, new OrderField[] { FiledReport.FILED_REPORT.ROADMAP_ID, FiledReport.FILED_REPORT.CREATED_AT.desc() }, false);
     public static final Index FULFILMENT_FULFILS = Internal.createIndex(DSL.name("fulfilment_fulfils"), Fulfilment.FULFILMENT, new OrderField[] { Fulfilment.FULFILMENT.FULFILS_ID }, false);
     public static final Index INDICATOR_ROADMAP = Internal.createIndex(DSL.name("indicator_roadmap"), Indicator.INDICATOR, new OrderField[] { Indicator.INDICATOR.ROADMAP_ID, Indicator.INDICATOR.ORDINAL }, false);
+    public static final Index INTAKE_AMENDS = Internal.createIndex(DSL.name("intake_amends"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.AMENDS_ID }, false);
+    public static final Index INTAKE_ROADMAP = Internal.createIndex(DSL.name("intake_roadmap"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.ROADMAP_ID }, false);
     public static final Index INTAKE_SCOPE = Internal.createIndex(DSL.name("intake_scope"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.SCOPE, Intake.INTAKE.CREATED_AT.desc() }, false);
+    public static final Index MEASURE_EDITION = Internal.createIndex(DSL.name("measure_edition"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.EDITION_ID }, false);
     public static final Index MEASURE_ORDER_ITEM = Internal.createIndex(DSL.name("measure_order_item"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.ROADMAP_ID, Measure.MEASURE.ID }, false);
     public static final Index MEASURE_ROADMAP = Internal.createIndex(DSL.name("measure_roadmap"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.ROADMAP_ID, Measure.MEASURE.ORDINAL }, false);
     public static final Index MEASURE_SCOPE_DUE = Internal.createIndex(DSL.name("measure_scope_due"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.SCOPE, Measure.MEASURE.NEXT_DUE_ON, Measure.MEASURE.ID }, false);
@@ -66,6 +73,7 @@ public class Indexes {
     public static final Index OCCURRENCE_ROADMAP = Internal.createIndex(DSL.name("occurrence_roadmap"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.ROADMAP_ID, Occurrence.OCCURRENCE.ENDS_ON, Occurrence.OCCURRENCE.ID }, false);
     public static final Index RESOURCE_MEASURE = Internal.createIndex(DSL.name("resource_measure"), Resource.RESOURCE, new OrderField[] { Resource.RESOURCE.MEASURE_ID }, false);
     public static final Index ROADMAP_CONTROLLER = Internal.createIndex(DSL.name("roadmap_controller"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.CONTROLLER_ID }, false);
+    public static final Index ROADMAP_PARENT = Internal.createIndex(DSL.name("roadmap_parent"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.PARENT_ID }, false);
     public static final Index ROADMAP_SCOPE = Internal.createIndex(DSL.name("roadmap_scope"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.SCOPE, Roadmap.ROADMAP_.STATUS }, false);
     public static final Index SECTION_ROADMAP = Internal.createIndex(DSL.name("section_roadmap"), Section.SECTION, new OrderField[] { Section.SECTION.ROADMAP_ID, Section.SECTION.ORDINAL }, false);
     public static final Index STANDING_PLAN = Internal.createIndex(DSL.name("standing_plan"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE, Standing.STANDING.ROADMAP_ID }, false);
@@ -74,6 +82,7 @@ public class Indexes {
     public static final Index STANDING_YEAR_ROADMAP = Internal.createIndex(DSL.name("standing_year_roadmap"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.ROADMAP_ID, StandingYear.STANDING_YEAR.YEAR }, false);
     public static final Index STANDING_YEAR_SCOPE = Internal.createIndex(DSL.name("standing_year_scope"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.YEAR, StandingYear.STANDING_YEAR.SCOPE }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
+    public static final Index WORK_ITEM_OCCURRENCE = Internal.createIndex(DSL.name("work_item_occurrence"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);
     public static final Index WORK_PLAN_INDICATOR = Internal.createIndex(DSL.name("work_plan_indicator"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.INDICATOR_ID }, false);
     public static final Index WORK_PLAN_SCOPE = Internal.createIndex(DSL.name("work_plan_scope"), WorkPlan.WORK_PLAN, new OrderField[] { WorkPlan.WORK_PLAN.SCOPE, WorkPlan.WORK_PLAN.STARTS_ON }, false);

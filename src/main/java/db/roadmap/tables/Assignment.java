@@ -94,7 +94,7 @@ public class Assignment extends TableImpl<AssignmentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ASSIGNMENT_ACROSS, Indexes.ASSIGNMENT_FROM, Indexes.ASSIGNMENT_MEASURE, Indexes.ASSIGNMENT_PERSON, Indexes.ASSIGNMENT_UNIT, Indexes.ASSIGNMENT_UNIT_ID);
+        return Arrays.asList(Indexes.ASSIGNMENT_ACROSS, Indexes.ASSIGNMENT_EXECUTOR, Indexes.ASSIGNMENT_FROM, Indexes.ASSIGNMENT_MEASURE, Indexes.ASSIGNMENT_PERSON, Indexes.ASSIGNMENT_UNIT, Indexes.ASSIGNMENT_UNIT_ID);
     }
 
     @Override

@@ -4,6 +4,7 @@
 package db.roadmap.tables;
 
 
+import db.roadmap.Indexes;
 import db.roadmap.Keys;
 import db.roadmap.Roadmap;
 import db.roadmap.tables.records.FeedRecord;
@@ -17,6 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.Schema;
 import org.jooq.Table;
@@ -84,6 +86,11 @@ public class Feed extends TableImpl<FeedRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Roadmap.ROADMAP;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.FEED_ROADMAP);
     }
 
     @Override

@@ -129,7 +129,7 @@ public class Measure extends TableImpl<MeasureRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MEASURE_ORDER_ITEM, Indexes.MEASURE_ROADMAP, Indexes.MEASURE_SCOPE_DUE, Indexes.MEASURE_SECTION);
+        return Arrays.asList(Indexes.MEASURE_EDITION, Indexes.MEASURE_ORDER_ITEM, Indexes.MEASURE_ROADMAP, Indexes.MEASURE_SCOPE_DUE, Indexes.MEASURE_SECTION);
     }
 
     @Override

@@ -142,7 +142,7 @@ public class Roadmap extends TableImpl<RoadmapRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ROADMAP_CONTROLLER, Indexes.ROADMAP_SCOPE);
+        return Arrays.asList(Indexes.ROADMAP_CONTROLLER, Indexes.ROADMAP_PARENT, Indexes.ROADMAP_SCOPE);
     }
 
     @Override

@@ -101,7 +101,7 @@ public class WorkItem extends TableImpl<WorkItemRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.WORK_ITEM_MEASURE, Indexes.WORK_ITEM_PLAN);
+        return Arrays.asList(Indexes.WORK_ITEM_MEASURE, Indexes.WORK_ITEM_OCCURRENCE, Indexes.WORK_ITEM_PLAN);
     }
 
     @Override

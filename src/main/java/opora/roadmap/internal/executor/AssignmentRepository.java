@@ -3,11 +3,11 @@ package opora.roadmap.internal.executor;
 import static db.roadmap.tables.Assignment.ASSIGNMENT;
 import static db.roadmap.tables.Executor.EXECUTOR;
 import static db.roadmap.tables.Measure.MEASURE;
+import static org.jooq.impl.DSL.selectOne;
 
 import db.roadmap.tables.records.AssignmentRecord;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,29 +88,29 @@ public class AssignmentRepository {
      * has it.
      */
     Map<String, List<Target>> remembered(String scope, Collection<String> names) {
-        var latest = new HashMap<String, ExecutorId>();
-        var targets = new HashMap<String, List<Target>>();
-        db.select(ASSIGNMENT.fields())
-                .select(EXECUTOR.NAME)
-                .from(EXECUTOR)
+        var answers = ASSIGNMENT.ENDS_ON.isNull();
+        var latest =
+                db.select(EXECUTOR.ID, EXECUTOR.NAME)
+                        .distinctOn(EXECUTOR.NAME)
+                        .from(EXECUTOR)
+                        .where(EXECUTOR.SCOPE.eq(scope))
+                        .and(EXECUTOR.NAME.in(names))
+                        .and(EXECUTOR.RESOLUTION.eq(Executor.Resolution.RESOLVED.name()))
+                        .andExists(
+                                selectOne()
+                                        .from(ASSIGNMENT)
+                                        .where(ASSIGNMENT.EXECUTOR_ID.eq(EXECUTOR.ID))
+                                        .and(answers))
+                        .orderBy(EXECUTOR.NAME, EXECUTOR.ID.desc())
+                        .asTable("latest");
+        return db.select(ASSIGNMENT.fields())
+                .select(latest.field(EXECUTOR.NAME))
+                .from(latest)
                 .join(ASSIGNMENT)
-                .on(ASSIGNMENT.EXECUTOR_ID.eq(EXECUTOR.ID))
-                .where(EXECUTOR.SCOPE.eq(scope))
-                .and(EXECUTOR.NAME.in(names))
-                .and(EXECUTOR.RESOLUTION.eq(Executor.Resolution.RESOLVED.name()))
-                .and(ASSIGNMENT.ENDS_ON.isNull())
-                .orderBy(EXECUTOR.ID.desc(), ASSIGNMENT.ID)
-                .forEach(row -> {
-                    var one = read(row);
-                    var name = row.get(EXECUTOR.NAME);
-                    var executor = one.executor();
-                    if (executor != null
-                            && executor.equals(latest.computeIfAbsent(name, _ -> executor))) {
-                        targets.computeIfAbsent(name, _ -> new java.util.ArrayList<>())
-                                .add(one.target());
-                    }
-                });
-        return targets;
+                .on(ASSIGNMENT.EXECUTOR_ID.eq(latest.field(EXECUTOR.ID)))
+                .where(answers)
+                .orderBy(ASSIGNMENT.ID)
+                .fetchGroups(latest.field(EXECUTOR.NAME), row -> read(row).target());
     }
 
     /** An assignment with answers stays for their sake; it only ends. */
