@@ -14,16 +14,18 @@ import opora.DemoVisit;
 final class KilledApplication {
 
     private static final Pattern READY = Pattern.compile("Opora is ready: (http://localhost:\\d+)");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Path home;
     private final Process process;
     private final String address;
+    private final LastWords lastWords;
 
-    private KilledApplication(Path home, Process process, String address) {
+    private KilledApplication(Path home, Process process, String address, LastWords lastWords) {
         this.home = home;
         this.process = process;
         this.address = address;
+        this.lastWords = lastWords;
     }
 
     /** Ready when it says so; in an empty home, when the people of the demo are there. */
@@ -43,10 +45,11 @@ final class KilledApplication {
         builder.environment().put("OPORA_DEMO", "true");
         var process = builder.redirectErrorStream(true).start();
         var address = new CompletableFuture<String>();
-        Thread.ofVirtual().start(() -> read(process.inputReader(), last, address));
+        var words = new LastWords();
+        Thread.ofVirtual().start(() -> read(process.inputReader(), last, address, words));
         try {
             return new KilledApplication(
-                    home, process, address.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                    home, process, address.get(PATIENCE_SECONDS, TimeUnit.SECONDS), words);
         } catch (Exception e) {
             process.destroyForcibly();
             throw e;
@@ -55,15 +58,23 @@ final class KilledApplication {
 
     /** To the end, or the pipe would fill and stop the writer. */
     private static void read(
-            BufferedReader output, String last, CompletableFuture<String> address) {
-        var said = new StringBuilder();
+            BufferedReader output,
+            String last,
+            CompletableFuture<String> address,
+            LastWords words) {
+        String ready = null;
         for (var line : (Iterable<String>) output.lines()::iterator) {
-            if (address.isDone()) continue;
-            said.append(line).append('\n');
-            var ready = READY.matcher(said);
-            if (line.contains(last) && ready.find()) address.complete(ready.group(1));
+            words.add(line);
+            var named = READY.matcher(line);
+            if (named.find()) ready = named.group(1);
+            if (ready != null && line.contains(last)) address.complete(ready);
         }
-        address.completeExceptionally(new IOException("It ended instead of starting:\n" + said));
+        address.completeExceptionally(new IOException("It ended instead of starting:\n" + words));
+    }
+
+    /** What it said lately, for whoever has to find out why it does nothing any more. */
+    String lastWords() {
+        return lastWords.toString();
     }
 
     String address() {

@@ -54,9 +54,9 @@ public final class Killing {
                                                 "Раунд %d, %d".formatted(round, i),
                                                 acknowledged)));
             try {
-                awaitMore();
+                awaitMore(application);
                 application.killDatabase();
-                awaitMore();
+                awaitMore(application);
                 Thread.sleep(random.nextInt(400));
             } finally {
                 application.kill();
@@ -70,12 +70,14 @@ public final class Killing {
     }
 
     /** A few more plans are made, so that the next kill meets work under way. */
-    private void awaitMore() throws InterruptedException {
+    private void awaitMore(KilledApplication application) throws InterruptedException {
         var target = acknowledged.size() + 3 + random.nextInt(3);
-        var until = System.nanoTime() + 120_000_000_000L;
+        var until = System.nanoTime() + 240_000_000_000L;
         while (acknowledged.size() < target) {
             if (System.nanoTime() > until)
-                throw new IllegalStateException("Nothing is written any more: " + acknowledged);
+                throw new IllegalStateException(
+                        "Nothing is written any more: %s%n%s"
+                                .formatted(acknowledged, application.lastWords()));
             Thread.sleep(20);
         }
     }
