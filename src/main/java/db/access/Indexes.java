@@ -7,6 +7,7 @@ package db.access;
 import db.access.tables.Appointment;
 import db.access.tables.Consent;
 import db.access.tables.Hat;
+import db.access.tables.RecoveryCode;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -28,4 +29,5 @@ public class Indexes {
     public static final Index HAT_PERSON = Internal.createIndex(DSL.name("hat_person"), Hat.HAT, new OrderField[] { Hat.HAT.PERSON_ID }, false);
     public static final Index HAT_SCOPE = Internal.createIndex(DSL.name("hat_scope"), Hat.HAT, new OrderField[] { Hat.HAT.SCOPE }, false);
     public static final Index HAT_STANDS_IN_FOR = Internal.createIndex(DSL.name("hat_stands_in_for"), Hat.HAT, new OrderField[] { Hat.HAT.STANDS_IN_FOR }, false);
+    public static final Index RECOVERY_CODE_PERSON = Internal.createIndex(DSL.name("recovery_code_person"), RecoveryCode.RECOVERY_CODE, new OrderField[] { RecoveryCode.RECOVERY_CODE.PERSON_ID }, false);
 }

@@ -12,7 +12,10 @@ import db.access.tables.CustomRole;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.OneTimeLink;
+import db.access.tables.RecoveryCode;
 import db.access.tables.Refusal;
+import db.access.tables.SecondFactor;
+import db.access.tables.Strength;
 import db.access.tables.records.AccountRecord;
 import db.access.tables.records.AppointmentRecord;
 import db.access.tables.records.ConsentRecord;
@@ -21,7 +24,10 @@ import db.access.tables.records.CustomRoleRecord;
 import db.access.tables.records.HatRecord;
 import db.access.tables.records.InvitationRecord;
 import db.access.tables.records.OneTimeLinkRecord;
+import db.access.tables.records.RecoveryCodeRecord;
 import db.access.tables.records.RefusalRecord;
+import db.access.tables.records.SecondFactorRecord;
+import db.access.tables.records.StrengthRecord;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
 import db.territory.tables.Unit;
@@ -53,7 +59,11 @@ public class Keys {
     public static final UniqueKey<InvitationRecord> INVITATION_PKEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_pkey"), new TableField[] { Invitation.INVITATION.ID }, true);
     public static final UniqueKey<InvitationRecord> INVITATION_TOKEN_HASH_KEY = Internal.createUniqueKey(Invitation.INVITATION, DSL.name("invitation_token_hash_key"), new TableField[] { Invitation.INVITATION.TOKEN_HASH }, true);
     public static final UniqueKey<OneTimeLinkRecord> ONE_TIME_LINK_PKEY = Internal.createUniqueKey(OneTimeLink.ONE_TIME_LINK, DSL.name("one_time_link_pkey"), new TableField[] { OneTimeLink.ONE_TIME_LINK.TOKEN_HASH }, true);
+    public static final UniqueKey<RecoveryCodeRecord> RECOVERY_CODE_PKEY = Internal.createUniqueKey(RecoveryCode.RECOVERY_CODE, DSL.name("recovery_code_pkey"), new TableField[] { RecoveryCode.RECOVERY_CODE.CODE_DIGEST }, true);
     public static final UniqueKey<RefusalRecord> REFUSAL_PKEY = Internal.createUniqueKey(Refusal.REFUSAL, DSL.name("refusal_pkey"), new TableField[] { Refusal.REFUSAL.WHO }, true);
+    public static final UniqueKey<SecondFactorRecord> SECOND_FACTOR_PKEY = Internal.createUniqueKey(SecondFactor.SECOND_FACTOR, DSL.name("second_factor_pkey"), new TableField[] { SecondFactor.SECOND_FACTOR.PERSON_ID }, true);
+    public static final UniqueKey<StrengthRecord> STRENGTH_PKEY = Internal.createUniqueKey(Strength.STRENGTH, DSL.name("strength_pkey"), new TableField[] { Strength.STRENGTH.ID }, true);
+    public static final UniqueKey<StrengthRecord> STRENGTH_SCOPE_ROLE_KEY = Internal.createUniqueKey(Strength.STRENGTH, DSL.name("strength_scope_role_key"), new TableField[] { Strength.STRENGTH.SCOPE, Strength.STRENGTH.ROLE }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -73,4 +83,6 @@ public class Keys {
     public static final ForeignKey<InvitationRecord, UnitRecord> INVITATION__INVITATION_UNIT_ID_FKEY = Internal.createForeignKey(Invitation.INVITATION, DSL.name("invitation_unit_id_fkey"), new TableField[] { Invitation.INVITATION.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OneTimeLinkRecord, HatRecord> ONE_TIME_LINK__ONE_TIME_LINK_HAT_ID_FKEY = Internal.createForeignKey(OneTimeLink.ONE_TIME_LINK, DSL.name("one_time_link_hat_id_fkey"), new TableField[] { OneTimeLink.ONE_TIME_LINK.HAT_ID }, Keys.HAT_PKEY, new TableField[] { Hat.HAT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OneTimeLinkRecord, PersonRecord> ONE_TIME_LINK__ONE_TIME_LINK_PERSON_ID_FKEY = Internal.createForeignKey(OneTimeLink.ONE_TIME_LINK, DSL.name("one_time_link_person_id_fkey"), new TableField[] { OneTimeLink.ONE_TIME_LINK.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RecoveryCodeRecord, PersonRecord> RECOVERY_CODE__RECOVERY_CODE_PERSON_ID_FKEY = Internal.createForeignKey(RecoveryCode.RECOVERY_CODE, DSL.name("recovery_code_person_id_fkey"), new TableField[] { RecoveryCode.RECOVERY_CODE.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SecondFactorRecord, PersonRecord> SECOND_FACTOR__SECOND_FACTOR_PERSON_ID_FKEY = Internal.createForeignKey(SecondFactor.SECOND_FACTOR, DSL.name("second_factor_person_id_fkey"), new TableField[] { SecondFactor.SECOND_FACTOR.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

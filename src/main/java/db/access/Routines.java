@@ -9,6 +9,8 @@ import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindSecondFactor;
+import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
 import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
@@ -18,6 +20,8 @@ import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindSecondFactorRecord;
+import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
@@ -169,6 +173,56 @@ public class Routines {
         return db.access.tables.FindLink.FIND_LINK.call(
             hash,
             at
+        );
+    }
+
+    public static Result<FindSecondFactorRecord> findSecondFactor(
+          Configuration configuration
+        , UUID person
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+              person
+        )).fetch();
+    }
+
+    public static FindSecondFactor findSecondFactor(
+          UUID person
+    ) {
+        return db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+            person
+        );
+    }
+
+    public static FindSecondFactor findSecondFactor(
+          Field<UUID> person
+    ) {
+        return db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+            person
+        );
+    }
+
+    public static Result<FindSecondStepsRecord> findSecondSteps(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+              people
+        )).fetch();
+    }
+
+    public static FindSecondSteps findSecondSteps(
+          UUID[] people
+    ) {
+        return db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+            people
+        );
+    }
+
+    public static FindSecondSteps findSecondSteps(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+            people
         );
     }
 

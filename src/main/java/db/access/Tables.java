@@ -14,19 +14,26 @@ import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindSecondFactor;
+import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
 import db.access.tables.OneTimeLink;
+import db.access.tables.RecoveryCode;
 import db.access.tables.Refusal;
+import db.access.tables.SecondFactor;
+import db.access.tables.Strength;
 import db.access.tables.UseLink;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindSecondFactorRecord;
+import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
@@ -201,6 +208,60 @@ public class Tables {
         );
     }
 
+    public static final FindSecondFactor FIND_SECOND_FACTOR = FindSecondFactor.FIND_SECOND_FACTOR;
+
+    public static Result<FindSecondFactorRecord> FIND_SECOND_FACTOR(
+          Configuration configuration
+        , UUID person
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+              person
+        )).fetch();
+    }
+
+    public static FindSecondFactor FIND_SECOND_FACTOR(
+          UUID person
+    ) {
+        return db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+            person
+        );
+    }
+
+    public static FindSecondFactor FIND_SECOND_FACTOR(
+          Field<UUID> person
+    ) {
+        return db.access.tables.FindSecondFactor.FIND_SECOND_FACTOR.call(
+            person
+        );
+    }
+
+    public static final FindSecondSteps FIND_SECOND_STEPS = FindSecondSteps.FIND_SECOND_STEPS;
+
+    public static Result<FindSecondStepsRecord> FIND_SECOND_STEPS(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+              people
+        )).fetch();
+    }
+
+    public static FindSecondSteps FIND_SECOND_STEPS(
+          UUID[] people
+    ) {
+        return db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+            people
+        );
+    }
+
+    public static FindSecondSteps FIND_SECOND_STEPS(
+          Field<UUID[]> people
+    ) {
+        return db.access.tables.FindSecondSteps.FIND_SECOND_STEPS.call(
+            people
+        );
+    }
+
     public static final FindSeen FIND_SEEN = FindSeen.FIND_SEEN;
 
     public static Result<FindSeenRecord> FIND_SEEN(
@@ -262,7 +323,13 @@ public class Tables {
 
     public static final OneTimeLink ONE_TIME_LINK = OneTimeLink.ONE_TIME_LINK;
 
+    public static final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
+
     public static final Refusal REFUSAL = Refusal.REFUSAL;
+
+    public static final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
+
+    public static final Strength STRENGTH = Strength.STRENGTH;
 
     public static final UseLink USE_LINK = UseLink.USE_LINK;
 

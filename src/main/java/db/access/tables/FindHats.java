@@ -72,6 +72,10 @@ public class FindHats extends TableImpl<FindHatsRecord> {
 
     public final TableField<FindHatsRecord, String> STANDS_IN_FOR = createField(DSL.name("stands_in_for"), SQLDataType.CLOB, this, "");
 
+    public final TableField<FindHatsRecord, Boolean> LACKS_SECOND_STEP = createField(DSL.name("lacks_second_step"), SQLDataType.BOOLEAN, this, "");
+
+    public final TableField<FindHatsRecord, Integer> SHORTEST = createField(DSL.name("shortest"), SQLDataType.INTEGER, this, "");
+
     private FindHats(Name alias, Table<FindHatsRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.UUID),

@@ -31,6 +31,10 @@ class Acceptance {
         return invitations.find(secret).orElseThrow(() -> new NotFound("Invitation", "by link"));
     }
 
+    int shortest(Secret secret) {
+        return invitations.shortest(secret, LocalDate.now(clock));
+    }
+
     boolean open(Invited invited) {
         return invited.openAt(clock.instant());
     }
@@ -40,7 +44,8 @@ class Acceptance {
      */
     SignedIn accept(Secret secret, String password) {
         var invited = invited(secret);
-        if (invited.setsPassword()) PasswordRules.check(password, invited.login());
+        if (invited.setsPassword())
+            PasswordRules.check(password, invited.login(), shortest(secret));
         var hash = invited.setsPassword() ? encoded(password) : "";
         if (!invitations.accept(secret, hash, clock.instant(), LocalDate.now(clock)))
             throw new RuleViolation("invitation.closed");

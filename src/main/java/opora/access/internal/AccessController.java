@@ -29,8 +29,11 @@ class AccessController {
     private final AccessScreen screen;
     private final Hats hats;
     private final Invitations invitations;
+    private final SecondStepReset resets;
 
-    AccessController(AccessScreen screen, Hats hats, Invitations invitations) {
+    AccessController(
+            AccessScreen screen, Hats hats, Invitations invitations, SecondStepReset resets) {
+        this.resets = resets;
         this.screen = screen;
         this.hats = hats;
         this.invitations = invitations;
@@ -67,6 +70,14 @@ class AccessController {
             RedirectAttributes redirect) {
         hats.end(viewer, id, lastDay);
         Notices.say(redirect, "hat.ended");
+        return "redirect:/access";
+    }
+
+    @Touches(value = Thing.GRANT, verb = Verb.CHANGE)
+    @PostMapping("/second-steps/{id}/reset")
+    String resetSecondStep(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
+        resets.reset(viewer, new PersonId(id));
+        Notices.say(redirect, "secondStep.wasReset");
         return "redirect:/access";
     }
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opora.access.Hat;
 import opora.person.Person;
 import opora.person.PlacedPerson;
+import opora.shared.Permission;
 import opora.shared.PersonId;
 import opora.shared.Role;
 import opora.shared.UnitId;
@@ -22,6 +24,7 @@ public record AccessPage(
         Map<PersonId, Person> people,
         Map<UnitId, Unit> units,
         Map<PersonId, Optional<Instant>> seen,
+        Set<PersonId> secondSteps,
         List<PlacedPerson> candidates,
         List<Unit> places,
         List<Role> roles,
@@ -53,5 +56,24 @@ public record AccessPage(
                 && hat.endsOn() == null
                 && roles.contains(hat.role())
                 && !hat.id().equals(viewer.hat());
+    }
+
+    public boolean hasSecondStep(Hat hat) {
+        return secondSteps.contains(hat.person());
+    }
+
+    /**
+     * Nobody takes it off himself this way: the page of his own data asks for password and code.
+     */
+    public boolean mayResetSecondStep(Hat hat) {
+        return viewer != null
+                && hasSecondStep(hat)
+                && roles.contains(hat.role())
+                && !hat.person().equals(viewer.person());
+    }
+
+    /** Sees what roles demand of sign-in. */
+    public boolean administers() {
+        return viewer != null && viewer.may(Permission.SETTINGS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import opora.access.Hat;
+import opora.access.internal.second.SecondStep;
 import opora.person.NewPerson;
 import opora.person.PersonApi;
 import opora.person.PersonName;
@@ -33,6 +34,7 @@ class AccessScreen {
     private final AccountRepository accounts;
     private final PersonApi people;
     private final TerritoryApi territory;
+    private final SecondStep secondStep;
     private final Clock clock;
 
     AccessScreen(
@@ -41,7 +43,9 @@ class AccessScreen {
             AccountRepository accounts,
             PersonApi people,
             TerritoryApi territory,
+            SecondStep secondStep,
             Clock clock) {
+        this.secondStep = secondStep;
         this.hats = hats;
         this.invitations = invitations;
         this.accounts = accounts;
@@ -66,6 +70,7 @@ class AccessScreen {
                 people.people(viewer, persons),
                 territory.units(viewer, units),
                 accounts.seen(persons),
+                secondStep.having(persons),
                 people.find(viewer, "", MOST_CANDIDATES),
                 places(viewer),
                 Hats.givenBy(viewer),

@@ -30,7 +30,9 @@ public record HatLine(
         String language,
         String customName,
         Set<Permission> permissions,
-        String standsInFor) {
+        String standsInFor,
+        boolean lacksSecondStep,
+        int shortest) {
 
     static HatLine of(Record row) {
         var unit = row.get("unit_id", UUID.class);
@@ -58,7 +60,9 @@ public record HatLine(
                 role == Role.CUSTOM
                         ? CustomRole.known(row.get("permissions", String[].class))
                         : role.permissions(),
-                row.get("stands_in_for", String.class));
+                row.get("stands_in_for", String.class),
+                row.get("lacks_second_step", Boolean.class),
+                row.get("shortest", Integer.class));
     }
 
     HatViewer worn(PersonId person) {

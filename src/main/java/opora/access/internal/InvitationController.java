@@ -2,6 +2,7 @@ package opora.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import opora.access.internal.second.SecondStep;
 import opora.shared.RuleViolation;
 import opora.shared.Thing;
 import opora.shared.Verb;
@@ -24,8 +25,10 @@ class InvitationController {
 
     private final Acceptance acceptance;
     private final Entrance entrance;
+    private final SecondStep secondStep;
 
-    InvitationController(Acceptance acceptance, Entrance entrance) {
+    InvitationController(Acceptance acceptance, Entrance entrance, SecondStep secondStep) {
+        this.secondStep = secondStep;
         this.acceptance = acceptance;
         this.entrance = entrance;
     }
@@ -33,7 +36,7 @@ class InvitationController {
     @Touches(value = Thing.OPEN, verb = Verb.READ)
     @GetMapping
     String show(@PathVariable String token, Model model) {
-        return page(acceptance.invited(new Secret(token)), new PasswordForm("", "", ""), model);
+        return page(new Secret(token), model);
     }
 
     @Touches(value = Thing.OPEN, verb = Verb.CHANGE)
@@ -54,22 +57,27 @@ class InvitationController {
         if (!errors.hasErrors()) {
             try {
                 var person = acceptance.accept(secret, form.password());
-                entrance.letIn(person, request, response);
-                return "redirect:/";
+                if (form.password().isEmpty() || !secondStep.on(person.person())) {
+                    entrance.letIn(person, request, response);
+                    return "redirect:/";
+                }
+                entrance.halt(person, form.password().length(), request, response);
+                return "redirect:/sign-in/code";
             } catch (RuleViolation refused) {
                 errors.rejectValue(
                         "password", refused.code(), refused.args().toArray(), refused.code());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(invited, form, model);
+        return page(secret, model);
     }
 
-    private String page(Invited invited, PasswordForm form, Model model) {
+    private String page(Secret secret, Model model) {
+        var invited = acceptance.invited(secret);
         model.addAttribute("invited", invited);
         model.addAttribute("open", acceptance.open(invited));
         model.addAttribute("known", invited.person().value().equals(signedIn()));
-        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        model.addAttribute("shortest", acceptance.shortest(secret));
         return "access/invitation";
     }
 

@@ -105,6 +105,15 @@ class InvitationRepository {
                                 row.getUnitName()));
     }
 
+    /** How long its password must be. */
+    int shortest(Secret secret, LocalDate day) {
+        return java.util.Objects.requireNonNull(
+                (Integer)
+                        db.fetchValue(
+                                "select access.shortest_for_invitation({0}, {1})",
+                                val(secret.digest()), val(day)));
+    }
+
     boolean accept(Secret secret, String passwordHash, Instant now, LocalDate day) {
         return Boolean.TRUE.equals(
                 db.fetchValue(

@@ -114,12 +114,15 @@ class Invitations {
         if (owner.isPresent() && !owner.get().person().equals(id.value()))
             throw new RuleViolation("invitation.email.taken", email);
         if (known && !resets) return;
-        var beyond =
-                accounts.hats(id.value(), LocalDate.now(clock.withZone(viewer.zone()))).stream()
-                        .anyMatch(hat ->
-                                !Scopes.within(hat.scope(), viewer.scope())
-                                        || !Hats.mayGive(viewer, hat.role()));
-        if (beyond) throw new RuleViolation("invitation.person.beyond");
+        if (beyond(viewer, id)) throw new RuleViolation("invitation.person.beyond");
+    }
+
+    /** Whether the person has a role this viewer could not give. */
+    boolean beyond(Viewer viewer, PersonId id) {
+        return accounts.hats(id.value(), LocalDate.now(clock.withZone(viewer.zone()))).stream()
+                .anyMatch(hat ->
+                        !Scopes.within(hat.scope(), viewer.scope())
+                                || !Hats.mayGive(viewer, hat.role()));
     }
 
     private String text(String key, Object... args) {

@@ -39,7 +39,11 @@ class MeController {
         model.addAttribute("person", people.person(viewer, viewer.actor()));
         model.addAttribute("login", account.login(viewer));
         model.addAttribute("hats", HatController.hats(request));
-        model.addAttribute("shortest", PasswordRules.SHORTEST);
+        model.addAttribute("shortest", shortest(request));
+        model.addAttribute(
+                "tooShort",
+                viewer instanceof HatViewer worn
+                        && HatLock.on(worn.line(), request) == HatLock.PASSWORD);
         return "access/me";
     }
 
@@ -64,7 +68,8 @@ class MeController {
         if (!form.repeated()) errors.rejectValue("again", "password.again");
         if (!errors.hasErrors()) {
             try {
-                account.changePassword(viewer, form.current(), form.password());
+                account.changePassword(viewer, form.current(), form.password(), shortest(request));
+                request.getSession().setAttribute(ViewerFilter.TYPED, form.password().length());
                 sessions.endOthers(viewer, request.getSession().getId());
                 Notices.say(redirect, "me.password.changed");
                 return "redirect:/me";
@@ -75,5 +80,13 @@ class MeController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(viewer, model, request);
+    }
+
+    /** The strictest of the person's roles: he has one password for all of them. */
+    private static int shortest(HttpServletRequest request) {
+        return HatController.hats(request).stream()
+                .mapToInt(HatLine::shortest)
+                .max()
+                .orElse(PasswordRules.SHORTEST);
     }
 }

@@ -34,11 +34,15 @@ class OwnAccount {
         accounts.rememberLanguage(viewer.actor(), language.tag());
     }
 
-    void changePassword(Viewer viewer, String current, String password) {
+    boolean knows(Viewer viewer, String password) {
+        return passwords.matches(password, own(viewer).passwordHash());
+    }
+
+    void changePassword(Viewer viewer, String current, String password, int shortest) {
         var own = own(viewer);
         if (!passwords.matches(current, own.passwordHash()))
             throw new RuleViolation("password.current");
-        PasswordRules.check(password, own.login());
+        PasswordRules.check(password, own.login(), shortest);
         accounts.changePassword(
                 viewer.actor(), java.util.Objects.requireNonNull(passwords.encode(password)));
     }

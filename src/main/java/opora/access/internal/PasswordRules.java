@@ -11,7 +11,11 @@ final class PasswordRules {
     private static final int DIFFERENT = 5;
 
     static void check(String password, String login) {
-        if (password.length() < SHORTEST) throw new RuleViolation("password.short", SHORTEST);
+        check(password, login, SHORTEST);
+    }
+
+    static void check(String password, String login, int shortest) {
+        if (password.length() < shortest) throw new RuleViolation("password.short", shortest);
         if (password.length() > LONGEST) throw new RuleViolation("password.long", LONGEST);
         var plain = password.toLowerCase(Locale.ROOT).strip();
         if (plain.chars().distinct().count() < DIFFERENT) throw new RuleViolation("password.plain");

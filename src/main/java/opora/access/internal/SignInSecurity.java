@@ -22,6 +22,7 @@ class SignInSecurity {
     private static final String[] OPEN = {
         "/assets/**",
         "/sign-in",
+        "/sign-in/code",
         "/invitations/{token}",
         "/links/{token}",
         "/public",
@@ -49,6 +50,7 @@ class SignInSecurity {
             AccountRepository accounts,
             SignInThrottle throttle,
             SecurityContextRepository sessions,
+            SignInWelcome welcome,
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
@@ -58,7 +60,7 @@ class SignInSecurity {
                         form.loginPage("/sign-in")
                                 .usernameParameter("login")
                                 .passwordParameter("password")
-                                .successHandler(new SignInWelcome(throttle, accounts, clock))
+                                .successHandler(welcome)
                                 .failureHandler(new SignInRefusal(throttle)))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))

@@ -42,8 +42,41 @@ class SignInThrottle {
         accounts.forgetRefusals(login(request));
     }
 
+    boolean restsFor(String login, HttpServletRequest request) {
+        return accounts.rests(List.of(login(login), address(request)), clock.instant());
+    }
+
+    void refusedFor(String login, HttpServletRequest request) {
+        accounts.noteRefusal(login(login), clock.instant(), LOGIN_REFUSALS);
+        refusedAddress(request);
+    }
+
+    void refusedAddress(HttpServletRequest request) {
+        accounts.noteRefusal(address(request), clock.instant(), ADDRESS_REFUSALS);
+    }
+
+    /**
+     * Counted before a code is looked at, since a code is looked at in no time: of many sent at
+     * once no more are tried than of many sent one by one. The password forgives nothing here.
+     */
+    boolean mayTryCode(String login) {
+        accounts.noteRefusal(code(login), clock.instant(), LOGIN_REFUSALS + 1);
+        return !accounts.rests(List.of(code(login)), clock.instant());
+    }
+
+    void codeWasRight(String login) {
+        accounts.forgetRefusals(code(login));
+    }
+
+    private static String code(String login) {
+        return digest("code:" + login.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static String login(HttpServletRequest request) {
-        var typed = Objects.requireNonNullElse(request.getParameter("login"), "");
+        return login(Objects.requireNonNullElse(request.getParameter("login"), ""));
+    }
+
+    private static String login(String typed) {
         return digest("login:" + typed.strip().toLowerCase(Locale.ROOT));
     }
 

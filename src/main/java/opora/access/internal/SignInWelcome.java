@@ -4,24 +4,24 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import opora.shared.web.Language;
-import org.springframework.http.HttpHeaders;
+import java.util.Objects;
+import opora.access.internal.second.SecondStep;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
 
-/** Leads where the person was going, in the language of the account. */
+/** Leads where the person was going, in the language of the account; first to the second step. */
+@Component
 class SignInWelcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final SignInThrottle throttle;
-    private final AccountRepository accounts;
-    private final Clock clock;
+    private final SecondStep secondStep;
+    private final Entrance entrance;
 
-    SignInWelcome(SignInThrottle throttle, AccountRepository accounts, Clock clock) {
+    SignInWelcome(SignInThrottle throttle, SecondStep secondStep, Entrance entrance) {
         this.throttle = throttle;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.secondStep = secondStep;
+        this.entrance = entrance;
         setDefaultTargetUrl("/");
     }
 
@@ -29,14 +29,15 @@ class SignInWelcome extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
+        var typed = Objects.requireNonNullElse(request.getParameter("password"), "").length();
         throttle.letIn(request);
         if (authentication.getPrincipal() instanceof SignedIn person && person.account() != null) {
-            accounts.noteSignIn(person.account());
-            request.getSession().removeAttribute(ViewerFilter.HAT);
-            accounts.hats(person.person(), LocalDate.now(clock)).stream()
-                    .findFirst()
-                    .map(hat -> Language.tagged(hat.language()).cookie())
-                    .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+            if (secondStep.on(person.person())) {
+                entrance.halt(person, typed, request, response);
+                response.sendRedirect("/sign-in/code");
+                return;
+            }
+            entrance.greet(person, typed, request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }

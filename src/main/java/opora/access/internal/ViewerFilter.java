@@ -23,12 +23,15 @@ class ViewerFilter extends OncePerRequestFilter {
     /** Session attribute: the hat chosen on the screen. */
     static final String HAT = "opora.hat";
 
+    /** Session attribute: of how many signs the password was that opened it. */
+    static final String TYPED = "opora.typed";
+
     /** Request attribute: every hat of the person, for the frame. */
     static final String HATS = "opora.hats";
 
     /** Open to a session let in by a link, and to a person who has no role. */
     private static final Set<String> ALWAYS_OPEN =
-            Set.of("/sign-in", "/sign-out", "/preferences", "/error", "/no-role");
+            Set.of("/sign-in", "/sign-in/code", "/sign-out", "/preferences", "/error", "/no-role");
 
     private final AccountRepository accounts;
     private final Clock clock;
@@ -54,7 +57,20 @@ class ViewerFilter extends OncePerRequestFilter {
             response.sendRedirect("/no-role");
             return;
         }
+        if (viewer instanceof HatViewer worn && !open(path)) {
+            var lock = HatLock.on(worn.line(), request);
+            if (lock != null && !lock.opens(path)) {
+                lead(lock.leadsTo(), request, response);
+                return;
+            }
+        }
         pass(viewer, request, response, chain);
+    }
+
+    private static void lead(String to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) response.sendRedirect(to);
+        else response.setHeader("HX-Redirect", to);
     }
 
     @Override

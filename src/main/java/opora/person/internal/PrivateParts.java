@@ -25,6 +25,7 @@ import opora.person.Snils;
 import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.PersonId;
+import opora.shared.PrivateCipher;
 import opora.shared.RuleViolation;
 import opora.shared.StaleRecord;
 import opora.shared.Viewer;

@@ -279,6 +279,7 @@ final class MatrixWorld {
                                 + " values ({0}, {2}, 'TEACHER', {3}, {1}, {4})",
                         mine, teacher.value(), school.id().value(), Town.LONG_AGO);
         target("/access/hats/{id}", hat, mine);
+        target("/access/second-steps/{id}", teacher.value(), mine);
         var appointment =
                 row(
                         "insert into access.appointment (id, scope, kind, unit_id, person_id, starts_on)"

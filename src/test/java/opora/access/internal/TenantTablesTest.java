@@ -83,6 +83,9 @@ class TenantTablesTest {
                 "access.hat",
                 "access.invitation",
                 "access.one_time_link",
+                "access.second_factor",
+                "access.recovery_code",
+                "access.strength",
                 "access.refusal"
             })
     void without_a_viewer_nothing_is_seen(String table) {

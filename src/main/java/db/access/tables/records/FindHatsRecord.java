@@ -168,6 +168,22 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         return (String) get(18);
     }
 
+    public void setLacksSecondStep(Boolean value) {
+        set(19, value);
+    }
+
+    public Boolean getLacksSecondStep() {
+        return (Boolean) get(19);
+    }
+
+    public void setShortest(Integer value) {
+        set(20, value);
+    }
+
+    public Integer getShortest() {
+        return (Integer) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Constructors
     // -------------------------------------------------------------------------
@@ -176,7 +192,7 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         super(FindHats.FIND_HATS);
     }
 
-    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitShortName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language, String customName, String[] permissions, String standsInFor) {
+    public FindHatsRecord(UUID hatId, String role, UUID unitId, String scope, String unitName, String unitShortName, String unitKind, UUID municipalityId, String municipalityScope, String municipalityName, String timeZone, String familyName, String givenName, String patronymic, UUID lastHat, String language, String customName, String[] permissions, String standsInFor, Boolean lacksSecondStep, Integer shortest) {
         super(FindHats.FIND_HATS);
 
         setHatId(hatId);
@@ -198,6 +214,8 @@ public class FindHatsRecord extends TableRecordImpl<FindHatsRecord> {
         setCustomName(customName);
         setPermissions(permissions);
         setStandsInFor(standsInFor);
+        setLacksSecondStep(lacksSecondStep);
+        setShortest(shortest);
         resetTouchedOnNotNull();
     }
 }

@@ -1,4 +1,4 @@
-package opora.person.internal;
+package opora.shared;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,12 +21,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Hides numbers under the installation's secret: {@code OPORA_SECRET}, which several nodes share,
- * or a file of {@code OPORA_HOME} made when first needed. A copy of the database alone tells
- * nothing.
+ * Hides what must be read again under the installation's secret: {@code OPORA_SECRET}, which
+ * several nodes share, or a file of {@code OPORA_HOME} made when first needed. A copy of the
+ * database alone tells nothing.
  */
 @Component
-class PrivateCipher {
+public class PrivateCipher {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -41,21 +41,32 @@ class PrivateCipher {
         this.said = said.strip();
     }
 
-    byte[] hide(String text) {
+    public byte[] hide(String text) {
+        return hide(text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    public String show(byte[] hidden) {
+        return new String(show(hidden, ""), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param of whose it is: hidden for one, it cannot be shown for another
+     */
+    public byte[] hide(byte[] open, String of) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var hidden = gcm(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        var hidden = gcm(Cipher.ENCRYPT_MODE, nonce, open, of);
         return ByteBuffer.allocate(NONCE + hidden.length).put(nonce).put(hidden).array();
     }
 
-    String show(byte[] hidden) {
+    public byte[] show(byte[] hidden, String of) {
         var nonce = java.util.Arrays.copyOf(hidden, NONCE);
         var body = java.util.Arrays.copyOfRange(hidden, NONCE, hidden.length);
-        return new String(gcm(Cipher.DECRYPT_MODE, nonce, body), StandardCharsets.UTF_8);
+        return gcm(Cipher.DECRYPT_MODE, nonce, body, of);
     }
 
     /** The same number gives the same digest, which without the secret nobody can try out. */
-    byte[] digest(String text) {
+    public byte[] digest(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key("digest"));
@@ -65,10 +76,11 @@ class PrivateCipher {
         }
     }
 
-    private byte[] gcm(int mode, byte[] nonce, byte[] text) {
+    private byte[] gcm(int mode, byte[] nonce, byte[] text, String of) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key("cipher"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(of.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The secret of this installation is another one", e);

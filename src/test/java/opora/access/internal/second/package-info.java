@@ -1,0 +1,4 @@
+@NullMarked
+package opora.access.internal.second;
+
+import org.jspecify.annotations.NullMarked;
