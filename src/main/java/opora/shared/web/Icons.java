@@ -17,6 +17,10 @@ class Icons {
             "META-INF/resources/webjars/tabler__icons/3.35.0/icons/outline/";
     private static final Pattern INSIDE = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
 
+    /** Each icon carries a square that nobody sees; a page has fifty of them. */
+    private static final String NOTHING =
+            "<path stroke=\"none\" d=\"M0 0h24v24H0z\" fill=\"none\"/>";
+
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
     /** Put into the page itself: no request more, and a part swapped in brings its own. */
@@ -29,7 +33,7 @@ class Icons {
             var svg = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var inside = INSIDE.matcher(svg);
             if (!inside.find()) throw new IllegalStateException("Not an icon: " + name);
-            return inside.group(1).replaceAll("\\s*\\R\\s*", "").strip();
+            return inside.group(1).replace(NOTHING, "").replaceAll("\\s*\\R\\s*", "").strip();
         } catch (IOException e) {
             throw new UncheckedIOException("No icon " + name, e);
         }
