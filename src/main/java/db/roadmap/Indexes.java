@@ -21,7 +21,10 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingSum;
+import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
+import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 
@@ -79,8 +82,12 @@ public class Indexes {
     public static final Index STANDING_PLAN = Internal.createIndex(DSL.name("standing_plan"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE, Standing.STANDING.ROADMAP_ID }, false);
     public static final Index STANDING_ROADMAP = Internal.createIndex(DSL.name("standing_roadmap"), Standing.STANDING, new OrderField[] { Standing.STANDING.ROADMAP_ID, Standing.STANDING.ORDINAL }, false);
     public static final Index STANDING_SCOPE = Internal.createIndex(DSL.name("standing_scope"), Standing.STANDING, new OrderField[] { Standing.STANDING.SCOPE }, false);
+    public static final Index STANDING_SUM_SCOPE = Internal.createIndex(DSL.name("standing_sum_scope"), StandingSum.STANDING_SUM, new OrderField[] { StandingSum.STANDING_SUM.SCOPE }, false);
+    public static final Index STANDING_TOUCHED_ROADMAP = Internal.createIndex(DSL.name("standing_touched_roadmap"), StandingTouched.STANDING_TOUCHED, new OrderField[] { StandingTouched.STANDING_TOUCHED.ROADMAP_ID }, false);
+    public static final Index STANDING_TOUCHED_SCOPE = Internal.createIndex(DSL.name("standing_touched_scope"), StandingTouched.STANDING_TOUCHED, new OrderField[] { StandingTouched.STANDING_TOUCHED.SCOPE }, false);
     public static final Index STANDING_YEAR_ROADMAP = Internal.createIndex(DSL.name("standing_year_roadmap"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.ROADMAP_ID, StandingYear.STANDING_YEAR.YEAR }, false);
     public static final Index STANDING_YEAR_SCOPE = Internal.createIndex(DSL.name("standing_year_scope"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.YEAR, StandingYear.STANDING_YEAR.SCOPE }, false);
+    public static final Index STANDING_YEAR_SUM_SCOPE = Internal.createIndex(DSL.name("standing_year_sum_scope"), StandingYearSum.STANDING_YEAR_SUM, new OrderField[] { StandingYearSum.STANDING_YEAR_SUM.YEAR, StandingYearSum.STANDING_YEAR_SUM.SCOPE }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_OCCURRENCE = Internal.createIndex(DSL.name("work_item_occurrence"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);

@@ -30,7 +30,10 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingSum;
+import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
+import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -254,7 +257,13 @@ public class Roadmap extends SchemaImpl {
 
     public final Standing STANDING = Standing.STANDING;
 
+    public final StandingSum STANDING_SUM = StandingSum.STANDING_SUM;
+
+    public final StandingTouched STANDING_TOUCHED = StandingTouched.STANDING_TOUCHED;
+
     public final StandingYear STANDING_YEAR = StandingYear.STANDING_YEAR;
+
+    public final StandingYearSum STANDING_YEAR_SUM = StandingYearSum.STANDING_YEAR_SUM;
 
     public final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 
@@ -299,7 +308,10 @@ public class Roadmap extends SchemaImpl {
             SavedFilter.SAVED_FILTER,
             Section.SECTION,
             Standing.STANDING,
+            StandingSum.STANDING_SUM,
+            StandingTouched.STANDING_TOUCHED,
             StandingYear.STANDING_YEAR,
+            StandingYearSum.STANDING_YEAR_SUM,
             WorkItem.WORK_ITEM,
             WorkPlan.WORK_PLAN
         );

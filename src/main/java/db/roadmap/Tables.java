@@ -30,7 +30,10 @@ import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingSum;
+import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
+import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -244,7 +247,13 @@ public class Tables {
 
     public static final Standing STANDING = Standing.STANDING;
 
+    public static final StandingSum STANDING_SUM = StandingSum.STANDING_SUM;
+
+    public static final StandingTouched STANDING_TOUCHED = StandingTouched.STANDING_TOUCHED;
+
     public static final StandingYear STANDING_YEAR = StandingYear.STANDING_YEAR;
+
+    public static final StandingYearSum STANDING_YEAR_SUM = StandingYearSum.STANDING_YEAR_SUM;
 
     public static final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 

@@ -4,6 +4,7 @@ import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.ASSIGNMENT;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
+import static opora.roadmap.internal.view.PlainRows.number;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -13,8 +14,13 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,12 @@ import org.springframework.stereotype.Repository;
 /** Occurrences of many measures at once: always by a set of ids, never in a loop. */
 @Repository
 public class MarkRepository {
+
+    /** Of one day whichever comes first, but always the same: ids as the database orders them. */
+    private static final Comparator<OccurrenceMark> IN_ORDER =
+            Comparator.comparing(OccurrenceMark::endsOn)
+                    .thenComparing(OccurrenceMark::startsOn)
+                    .thenComparing(mark -> mark.id().toString());
 
     private final DSLContext db;
 
@@ -82,37 +94,42 @@ public class MarkRepository {
     }
 
     private List<OccurrenceMark> marks(Condition such, Map<UUID, MeasureRow> rows) {
-        return db.select(
-                        OCCURRENCE.ID,
-                        OCCURRENCE.MEASURE_ID,
-                        OCCURRENCE.KIND,
-                        OCCURRENCE.STARTS_ON,
-                        OCCURRENCE.ENDS_ON,
-                        OCCURRENCE.MIN_TIMES,
-                        OCCURRENCE.MAX_TIMES,
-                        OCCURRENCE.PLANNED_ON,
-                        OCCURRENCE.PLANNED_TIME,
-                        OCCURRENCE.DECISION,
-                        OCCURRENCE.DECIDED_ON,
-                        OCCURRENCE.VERSION)
-                .from(OCCURRENCE)
-                .where(such)
-                .orderBy(OCCURRENCE.ENDS_ON, OCCURRENCE.STARTS_ON, OCCURRENCE.ID)
-                .fetch(row ->
-                        new OccurrenceMark(
-                                row.value1(),
-                                row.value2(),
-                                OccurrenceKind.valueOf(row.value3()),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9(),
-                                Decision.valueOf(row.value10()),
-                                row.value11(),
-                                row.value12(),
-                                nothingSaid(row(rows, row.value2()))));
+        return PlainRows.fetch(
+                db.select(
+                                OCCURRENCE.ID,
+                                OCCURRENCE.MEASURE_ID,
+                                OCCURRENCE.KIND,
+                                number(OCCURRENCE.STARTS_ON),
+                                number(OCCURRENCE.ENDS_ON),
+                                OCCURRENCE.MIN_TIMES,
+                                OCCURRENCE.MAX_TIMES,
+                                number(OCCURRENCE.PLANNED_ON),
+                                OCCURRENCE.PLANNED_TIME,
+                                OCCURRENCE.DECISION,
+                                number(OCCURRENCE.DECIDED_ON),
+                                OCCURRENCE.VERSION)
+                        .from(OCCURRENCE)
+                        .where(such),
+                row -> mark(row, rows));
+    }
+
+    private static OccurrenceMark mark(ResultSet found, Map<UUID, MeasureRow> rows)
+            throws SQLException {
+        var measure = row(rows, PlainRows.id(found, 2));
+        return new OccurrenceMark(
+                PlainRows.id(found, 1),
+                measure.id(),
+                OccurrenceKind.valueOf(found.getString(3)),
+                PlainRows.day(found, 4),
+                PlainRows.day(found, 5),
+                found.getInt(6),
+                found.getObject(7, Integer.class),
+                PlainRows.dayOrNull(found, 8),
+                found.getObject(9, LocalTime.class),
+                Decision.valueOf(found.getString(10)),
+                PlainRows.dayOrNull(found, 11),
+                found.getLong(12),
+                nothingSaid(measure));
     }
 
     private Map<UUID, List<OccurrenceMark>> progressed(
@@ -125,9 +142,13 @@ public class MarkRepository {
                                 .toList());
         var answered = found.stream().filter(mark -> said.containsKey(mark.id())).toList();
         var asked = asked(answered.stream().map(OccurrenceMark::measure).distinct().toList());
-        return found.stream()
-                .map(mark -> progressed(mark, said.get(mark.id()), asked))
-                .collect(Collectors.groupingBy(OccurrenceMark::measure));
+        var byMeasure = new HashMap<UUID, List<OccurrenceMark>>();
+        for (var mark : found)
+            byMeasure
+                    .computeIfAbsent(mark.measure(), _ -> new ArrayList<>())
+                    .add(progressed(mark, said.get(mark.id()), asked));
+        byMeasure.values().forEach(marks -> marks.sort(IN_ORDER));
+        return byMeasure;
     }
 
     private static OccurrenceMark progressed(

@@ -2,6 +2,7 @@ package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.STANDING_YEAR;
+import static db.roadmap.Tables.STANDING_YEAR_SUM;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -40,7 +41,18 @@ public record OccurrenceTally(
                 total(STANDING_YEAR.WAITING.plus(until(today, STANDING_YEAR.NEAR)).minus(late)));
     }
 
-    private static Field<Integer> until(LocalDate day, Field<LocalDate[]> days) {
+    /** The same of a roadmap as a whole, one row of {@code STANDING_YEAR_SUM}. */
+    public static OccurrenceTally summed(LocalDate today) {
+        var late = until(today.minusDays(1), STANDING_YEAR_SUM.OWED);
+        return new OccurrenceTally(
+                STANDING_YEAR_SUM.COUNTED,
+                STANDING_YEAR_SUM.DONE,
+                late,
+                STANDING_YEAR_SUM.WAITING.plus(until(today, STANDING_YEAR_SUM.NEAR)).minus(late));
+    }
+
+    /** How many of the days, which are in order, have come. */
+    static Field<Integer> until(LocalDate day, Field<LocalDate[]> days) {
         return field("width_bucket({0}, {1})", Integer.class, val(day), days);
     }
 

@@ -2,28 +2,34 @@ package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
+import static opora.roadmap.internal.view.PlainRows.number;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import opora.reading.ScheduleKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +56,7 @@ class RowRepository {
                     MEASURE.ANSWERING,
                     MEASURE.WARNING,
                     MEASURE.STATUS,
-                    MEASURE.NEXT_DUE_ON);
+                    number(MEASURE.NEXT_DUE_ON));
 
     private final DSLContext db;
 
@@ -70,42 +76,44 @@ class RowRepository {
 
     private List<MeasureRow> fetch(
             MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
-        return db.select(FIELDS)
-                .from(MEASURE)
-                .where(MeasureConditions.of(filter, onlooker))
-                .and(after(filter.order(), key))
-                .orderBy(order(filter.order()))
-                .limit(filter.limit() + 1)
-                .fetch(RowRepository::read);
+        return PlainRows.fetch(
+                db.select(FIELDS)
+                        .from(MEASURE)
+                        .where(MeasureConditions.of(filter, onlooker))
+                        .and(after(filter.order(), key))
+                        .orderBy(order(filter.order()))
+                        .limit(filter.limit() + 1),
+                RowRepository::read);
     }
 
-    static MeasureRow read(Record row) {
+    static MeasureRow read(ResultSet row) throws SQLException {
         return new MeasureRow(
-                row.get(MEASURE.ID),
-                row.get(MEASURE.ROADMAP_ID),
-                row.get(MEASURE.SECTION_ID),
-                row.get(MEASURE.ORDINAL),
-                row.get(MEASURE.NUMBER),
-                row.get(MEASURE.TITLE),
-                row.get(MEASURE.PRINTED_TERM),
-                row.get(MEASURE.PRINTED_EXECUTORS),
-                row.get(MEASURE.PRINTED_RESULT),
-                ScheduleKind.valueOf(row.get(MEASURE.SCHEDULE_KIND)),
-                row.get(MEASURE.DOUBTFUL),
-                row.get(MEASURE.ANSWERING).equals("EACH"),
-                warnings(row.get(MEASURE.WARNING)),
-                row.get(MEASURE.STATUS).equals("CANCELLED"),
-                row.get(MEASURE.NEXT_DUE_ON));
+                PlainRows.id(row, 1),
+                PlainRows.id(row, 2),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                ScheduleKind.valueOf(row.getString(10)),
+                row.getBoolean(11),
+                row.getString(12).equals("EACH"),
+                warnings(row.getString(13)),
+                row.getString(14).equals("CANCELLED"),
+                PlainRows.dayOrNull(row, 15));
     }
 
     /** Items of the order with what each asks for, in printed order. */
     List<MeasureRow> orderItems(UUID roadmap) {
-        return db.select(FIELDS)
-                .from(MEASURE)
-                .where(MEASURE.ROADMAP_ID.eq(roadmap))
-                .and(MEASURE.ORDER_ITEM.ne(""))
-                .orderBy(MEASURE.ORDINAL, MEASURE.ID)
-                .fetch(RowRepository::read);
+        return PlainRows.fetch(
+                db.select(FIELDS)
+                        .from(MEASURE)
+                        .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                        .and(MEASURE.ORDER_ITEM.ne(""))
+                        .orderBy(MEASURE.ORDINAL, MEASURE.ID),
+                RowRepository::read);
     }
 
     Map<UUID, String> natures(UUID roadmap) {
@@ -146,18 +154,17 @@ class RowRepository {
     }
 
     Map<UUID, List<String>> executors(Collection<UUID> measures) {
-        return db
-                .select(EXECUTOR.MEASURE_ID, EXECUTOR.NAME)
-                .from(EXECUTOR)
-                .where(EXECUTOR.MEASURE_ID.eq(any(measures.toArray(UUID[]::new))))
-                .and(EXECUTOR.RESOLUTION.ne("IGNORED"))
-                .orderBy(EXECUTOR.MEASURE_ID, EXECUTOR.ORDINAL)
-                .fetch()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                one -> one.value1(),
-                                Collectors.mapping(one -> one.value2(), Collectors.toList())));
+        var names = new HashMap<UUID, List<String>>();
+        PlainRows.fetch(
+                db.select(EXECUTOR.MEASURE_ID, EXECUTOR.NAME)
+                        .from(EXECUTOR)
+                        .where(EXECUTOR.MEASURE_ID.eq(any(measures.toArray(UUID[]::new))))
+                        .and(EXECUTOR.RESOLUTION.ne("IGNORED"))
+                        .orderBy(EXECUTOR.MEASURE_ID, EXECUTOR.ORDINAL),
+                row ->
+                        names.computeIfAbsent(PlainRows.id(row, 1), _ -> new ArrayList<>())
+                                .add(row.getString(2)));
+        return names;
     }
 
     /** The chips' counts: measures, not occurrences. */
@@ -186,13 +193,20 @@ class RowRepository {
 
     /** Executors of a roadmap by how many measures name them. */
     List<MeasureList.Choice> executorsOf(UUID roadmap) {
+        return offered(
+                db,
+                select(MEASURE.ID)
+                        .from(MEASURE)
+                        .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                        .and(MEASURE.ORDER_ITEM.eq("")));
+    }
+
+    /** As an array the rows are found first, whatever the plan. */
+    static List<MeasureList.Choice> offered(DSLContext db, Select<Record1<UUID>> rows) {
         var measures = countDistinct(EXECUTOR.MEASURE_ID);
         return db.select(EXECUTOR.NAME, measures)
                 .from(EXECUTOR)
-                .join(MEASURE)
-                .on(MEASURE.ID.eq(EXECUTOR.MEASURE_ID))
-                .where(MEASURE.ROADMAP_ID.eq(roadmap))
-                .and(MEASURE.ORDER_ITEM.eq(""))
+                .where(EXECUTOR.MEASURE_ID.eq(any(array(rows))))
                 .groupBy(EXECUTOR.NAME)
                 .orderBy(measures.desc(), field("lower({0})", EXECUTOR.NAME))
                 .limit(OFFERED)

@@ -56,7 +56,14 @@ public final class RowWords {
                         mark.decidedOn(),
                         mark.sign(today),
                         mark.open());
-        return labels.computeIfAbsent(key, _ -> until(mark) + ", " + state(mark));
+        return labels.computeIfAbsent(key, _ -> said(mark, key.sign()));
+    }
+
+    /** The day is said once: what waits or is ahead names it already. */
+    private String said(OccurrenceMark mark, Sign sign) {
+        return sign == Sign.AHEAD || sign == Sign.WAIT
+                ? state(mark)
+                : until(mark) + ", " + state(mark);
     }
 
     private String text(String key, Object... args) {

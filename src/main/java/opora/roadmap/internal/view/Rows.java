@@ -20,10 +20,12 @@ class Rows {
             Comparator.comparing(row -> row.id().toString());
 
     private final StandingRepository kept;
+    private final SumRepository sums;
     private final RowRepository seen;
 
-    Rows(StandingRepository kept, RowRepository seen) {
+    Rows(StandingRepository kept, SumRepository sums, RowRepository seen) {
         this.kept = kept;
+        this.sums = sums;
         this.seen = seen;
     }
 
@@ -53,7 +55,9 @@ class Rows {
             return onlooker.owns(scope)
                     ? kept.counts(filter, onlooker)
                     : seen.counts(filter, onlooker);
-        return kept.counts(filter, onlooker).plus(seen.counts(filter, onlooker));
+        var own =
+                filter.anyState().narrows() ? kept.counts(filter, onlooker) : sums.counts(onlooker);
+        return own.plus(seen.counts(filter, onlooker));
     }
 
     List<MeasureRow> orderItems(UUID roadmap) {
@@ -64,8 +68,10 @@ class Rows {
         return seen.natures(roadmap);
     }
 
-    List<MeasureList.Choice> executorsOf(UUID roadmap) {
-        return seen.executorsOf(roadmap);
+    List<MeasureList.Choice> executorsOf(UUID roadmap, @Nullable String scope, Onlooker onlooker) {
+        return scope != null && onlooker.owns(scope)
+                ? kept.executorsOf(roadmap)
+                : seen.executorsOf(roadmap);
     }
 
     /** As the database orders: ids by their bytes, rows without a date last. */

@@ -2,15 +2,19 @@ package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.STANDING;
+import static opora.roadmap.internal.view.PlainRows.number;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayConcat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -57,12 +62,13 @@ class StandingRepository {
                         // inlined: a plan made once for any number would read every title
                         .limit(inline(filter.limit() + 1))
                         .asTable("page");
-        return db.select(RowRepository.FIELDS)
-                .from(page)
-                .join(MEASURE)
-                .on(MEASURE.ID.eq(page.field(STANDING.MEASURE_ID)))
-                .orderBy(RowRepository.order(filter.order()))
-                .fetch(RowRepository::read);
+        return PlainRows.fetch(
+                db.select(RowRepository.FIELDS)
+                        .from(page)
+                        .join(MEASURE)
+                        .on(MEASURE.ID.eq(page.field(STANDING.MEASURE_ID)))
+                        .orderBy(RowRepository.order(filter.order())),
+                RowRepository::read);
     }
 
     private static List<OrderField<?>> order(MeasureSort sort) {
@@ -97,52 +103,71 @@ class StandingRepository {
                 .fetchSingle(mapping(StateCounts::new));
     }
 
+    /** Executors of a roadmap by how many of its rows name them. */
+    List<MeasureList.Choice> executorsOf(UUID roadmap) {
+        return RowRepository.offered(
+                db,
+                select(STANDING.MEASURE_ID)
+                        .from(STANDING)
+                        .where(STANDING.ROADMAP_ID.eq(roadmap))
+                        .and(STANDING.IN_PLAN));
+    }
+
     private static Field<Integer> counted(MeasureState state, Onlooker onlooker) {
         return count().filterWhere(StandingConditions.state(state, onlooker));
     }
 
     /** Of those in the viewer's subtree; others are not here. */
     Map<UUID, Standing> of(Collection<UUID> measures) {
+        // by their keys: compared with the array, a row would be compared with half of it
+        var asked = unnest(measures.toArray(UUID[]::new)).as("asked", "id");
+        var query =
+                db.select(
+                                STANDING.MEASURE_ID,
+                                STANDING.COUNTED,
+                                STANDING.DONE,
+                                STANDING.UNSCHEDULED,
+                                STANDING.BEFORE,
+                                STANDING.ASIDE,
+                                number(STANDING.STARTS_ON),
+                                number(STANDING.ENDS_ON),
+                                STANDING.MIN_TIMES,
+                                STANDING.MAX_TIMES,
+                                number(STANDING.DONE_ON),
+                                STANDING.LATE_DAYS,
+                                STANDING.ANSWERED,
+                                STANDING.ASKED,
+                                arrayConcat(STANDING.WAITING, STANDING.BEGUN))
+                        .from(asked)
+                        .join(STANDING)
+                        .on(STANDING.MEASURE_ID.eq(asked.field("id", UUID.class)));
         var found = new HashMap<UUID, Standing>();
-        db.select(
-                        STANDING.MEASURE_ID,
-                        STANDING.COUNTED,
-                        STANDING.DONE,
-                        STANDING.UNSCHEDULED,
-                        STANDING.BEFORE,
-                        STANDING.ASIDE,
-                        STANDING.STARTS_ON,
-                        STANDING.ENDS_ON,
-                        STANDING.MIN_TIMES,
-                        STANDING.MAX_TIMES,
-                        STANDING.DONE_ON,
-                        STANDING.LATE_DAYS,
-                        STANDING.ANSWERED,
-                        STANDING.ASKED,
-                        STANDING.WAITING,
-                        STANDING.BEGUN)
-                .from(STANDING)
-                .where(STANDING.MEASURE_ID.eq(any(measures.toArray(UUID[]::new))))
-                .forEach(one -> {
-                    var heard = new HashSet<>(Arrays.asList(one.value15()));
-                    heard.addAll(Arrays.asList(one.value16()));
-                    var totals =
-                            new MeasureTotals(
-                                    one.value1(),
-                                    one.value2(),
-                                    one.value3(),
-                                    one.value4(),
-                                    one.value5(),
-                                    one.value6(),
-                                    one.value7(),
-                                    one.value8(),
-                                    one.value9(),
-                                    one.value10(),
-                                    one.value11(),
-                                    one.value12());
-                    var answered = new MeasureLine.Answered(one.value13(), one.value14());
-                    found.put(one.value1(), new Standing(totals, answered, heard));
-                });
+        PlainRows.fetch(query, StandingRepository::standing)
+                .forEach(one -> found.put(one.totals().measure(), one));
         return found;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var totals =
+                new MeasureTotals(
+                        PlainRows.id(row, 1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        PlainRows.dayOrNull(row, 7),
+                        PlainRows.dayOrNull(row, 8),
+                        row.getInt(9),
+                        row.getObject(10, Integer.class),
+                        PlainRows.dayOrNull(row, 11),
+                        row.getInt(12));
+        var answered = new MeasureLine.Answered(row.getInt(13), row.getInt(14));
+        return new Standing(totals, answered, heard(row));
+    }
+
+    private static Set<UUID> heard(ResultSet row) throws SQLException {
+        var ids = (UUID[]) row.getArray(15).getArray();
+        return ids.length == 0 ? Set.of() : new HashSet<>(Arrays.asList(ids));
     }
 }

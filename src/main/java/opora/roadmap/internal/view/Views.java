@@ -75,7 +75,9 @@ public class Views {
                 axis,
                 lines.of(page, period(axis), today),
                 measures.counts(filter, scope, onlooker),
-                filter.roadmap() == null ? List.of() : measures.executorsOf(filter.roadmap()),
+                filter.roadmap() == null
+                        ? List.of()
+                        : measures.executorsOf(filter.roadmap(), scope, onlooker),
                 viewer.person() == null ? List.of() : saved.of(viewer.actor(), path),
                 next);
     }

@@ -5,6 +5,8 @@ import static db.roadmap.Tables.ASSIGNMENT;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.STANDING;
+import static db.roadmap.Tables.STANDING_YEAR;
+import static db.roadmap.Tables.STANDING_YEAR_SUM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +22,7 @@ import opora.shared.Period;
 import opora.shared.Role;
 import opora.shared.Viewers;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -42,6 +45,7 @@ class StandingTest {
     @Autowired RowRepository counted;
     @Autowired MarkRepository marks;
     @Autowired HeadRepository heads;
+    @Autowired SumRepository sums;
 
     private final Random random = new Random(20261122);
     private Town town;
@@ -92,6 +96,61 @@ class StandingTest {
             sectionsAgree(day, when);
         }
         totalsAgree(when);
+    }
+
+    @Test
+    void what_is_added_up_for_roadmaps_is_what_their_rows_say_touched_or_not() {
+        for (var step = 0; step < 30; step++) {
+            seen(this::something);
+            sumsAgree("touched, step " + step);
+            if (step % 3 == 0) {
+                assertThat(sums.addUp()).as("step " + step).isPositive();
+                sumsAgree("added up, step " + step);
+                yearsAgree("step " + step);
+            }
+        }
+        seen(() -> db.deleteFrom(MEASURE).where(MEASURE.NUMBER.eq("1.2.")).execute());
+        sumsAgree("a row gone");
+        sums.addUp();
+        sumsAgree("a row gone, added up");
+        assertThat(sums.addUp()).isZero();
+    }
+
+    private void sumsAgree(String when) {
+        var across =
+                new MeasureFilter(
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null);
+        for (var day : days())
+            assertThat(seen(() -> sums.counts(onlooker(day))))
+                    .as(when + " on " + day)
+                    .isEqualTo(seen(() -> kept.counts(across, onlooker(day))));
+    }
+
+    private void yearsAgree(String when) {
+        for (var day : days()) {
+            var rows = OccurrenceTally.kept(day);
+            var summed = OccurrenceTally.summed(day);
+            var year = STANDING_YEAR;
+            var sum = STANDING_YEAR_SUM;
+            assertThat(
+                            seen(() ->
+                                    db.select(sum.ROADMAP_ID, sum.YEAR, summed.all())
+                                            .select(summed.done(), summed.late(), summed.due())
+                                            .from(sum)
+                                            .orderBy(sum.ROADMAP_ID, sum.YEAR)
+                                            .fetch(Record::intoList)))
+                    .as(when + " on " + day)
+                    .isNotEmpty()
+                    .isEqualTo(
+                            seen(() ->
+                                    db.select(year.ROADMAP_ID, year.YEAR, rows.all())
+                                            .select(rows.done(), rows.late(), rows.due())
+                                            .from(year)
+                                            .groupBy(year.ROADMAP_ID, year.YEAR)
+                                            .orderBy(year.ROADMAP_ID, year.YEAR)
+                                            .fetch(Record::intoList)));
+        }
     }
 
     private void sectionsAgree(LocalDate day, String when) {

@@ -3,7 +3,9 @@ package opora.roadmap.internal.view.catalogue;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.STANDING;
+import static db.roadmap.Tables.STANDING_SUM;
 import static db.roadmap.Tables.STANDING_YEAR;
+import static db.roadmap.Tables.STANDING_YEAR_SUM;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import opora.roadmap.internal.view.OccurrenceTally;
 import opora.roadmap.internal.view.Subtree;
+import opora.roadmap.internal.view.SumRepository;
 import opora.shared.Period;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,8 +44,16 @@ class CatalogueRepository {
 
     /** Of one's own subtree by what is kept, of others by the dates and answers one sees. */
     List<RoadmapLine> all(Period year, String scope, LocalDate today) {
-        var tally = kept(year, scope, today).unionAll(seen(year, scope, today)).asTable("tally");
-        var rows = keptRows(scope).unionAll(seenRows(scope)).asTable("rows");
+        var tally =
+                summed(year, scope, today)
+                        .unionAll(kept(year, scope, today))
+                        .unionAll(seen(year, scope, today))
+                        .asTable("tally");
+        var rows =
+                summedRows(scope)
+                        .unionAll(keptRows(scope))
+                        .unionAll(seenRows(scope))
+                        .asTable("rows");
         return db.select(
                         ROADMAP_.ID,
                         ROADMAP_.KIND,
@@ -61,11 +72,26 @@ class CatalogueRepository {
                         counted(tally, "u"))
                 .from(ROADMAP_)
                 .leftJoin(tally)
-                .on(ROADMAP_.ID.eq(tally.field(STANDING_YEAR.ROADMAP_ID)))
+                .on(ROADMAP_.ID.eq(tally.field(STANDING_YEAR_SUM.ROADMAP_ID)))
                 .leftJoin(rows)
-                .on(ROADMAP_.ID.eq(rows.field(STANDING.ROADMAP_ID)))
+                .on(ROADMAP_.ID.eq(rows.field(STANDING_SUM.ROADMAP_ID)))
                 .orderBy(ROADMAP_.STATUS.eq("CLOSED"), ROADMAP_.STARTS_ON.desc(), ROADMAP_.TITLE)
                 .fetch(mapping(RoadmapLine::new));
+    }
+
+    private static Select<Record5<UUID, Integer, Integer, Integer, Integer>> summed(
+            Period year, String scope, LocalDate today) {
+        var tally = OccurrenceTally.summed(today);
+        return select(
+                        STANDING_YEAR_SUM.ROADMAP_ID,
+                        tally.all().as("a"),
+                        tally.done().as("d"),
+                        tally.late().as("l"),
+                        tally.due().as("u"))
+                .from(STANDING_YEAR_SUM)
+                .where(STANDING_YEAR_SUM.YEAR.eq(year.startsOn().getYear()))
+                .and(Subtree.holds(STANDING_YEAR_SUM.SCOPE, scope))
+                .and(SumRepository.untouched(STANDING_YEAR_SUM.ROADMAP_ID));
     }
 
     private static Select<Record5<UUID, Integer, Integer, Integer, Integer>> kept(
@@ -73,13 +99,14 @@ class CatalogueRepository {
         var tally = OccurrenceTally.kept(today);
         return select(
                         STANDING_YEAR.ROADMAP_ID,
-                        tally.all().as("a"),
-                        tally.done().as("d"),
-                        tally.late().as("l"),
-                        tally.due().as("u"))
+                        tally.all(),
+                        tally.done(),
+                        tally.late(),
+                        tally.due())
                 .from(STANDING_YEAR)
                 .where(STANDING_YEAR.YEAR.eq(year.startsOn().getYear()))
                 .and(Subtree.holds(STANDING_YEAR.SCOPE, scope))
+                .and(SumRepository.touched(STANDING_YEAR.ROADMAP_ID))
                 .groupBy(STANDING_YEAR.ROADMAP_ID);
     }
 
@@ -94,12 +121,20 @@ class CatalogueRepository {
                 .groupBy(OCCURRENCE.ROADMAP_ID);
     }
 
+    private static Select<Record2<UUID, Integer>> summedRows(String scope) {
+        return select(STANDING_SUM.ROADMAP_ID, STANDING_SUM.PLANNED.as("m"))
+                .from(STANDING_SUM)
+                .where(Subtree.holds(STANDING_SUM.SCOPE, scope))
+                .and(SumRepository.untouched(STANDING_SUM.ROADMAP_ID));
+    }
+
     private static Select<Record2<UUID, Integer>> keptRows(String scope) {
-        return select(STANDING.ROADMAP_ID, count().as("m"))
+        return select(STANDING.ROADMAP_ID, count())
                 .from(STANDING)
                 .where(STANDING.IN_PLAN)
                 .and(STANDING.ACTIVE)
                 .and(Subtree.holds(STANDING.SCOPE, scope))
+                .and(SumRepository.touched(STANDING.ROADMAP_ID))
                 .groupBy(STANDING.ROADMAP_ID);
     }
 
