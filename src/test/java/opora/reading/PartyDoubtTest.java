@@ -22,6 +22,8 @@ class PartyDoubtTest {
                 "УО Белова | unknownParty",
                 "Управление образования Белова | unknownParty",
                 "белова | unknownParty",
+                "Белову | bareSurname",
+                "начальник отдела Белова | unknownParty",
                 "СОШ № 1-5 | rangeOfBodies",
                 "Директора СОШ № 1, 2 | rangeOfBodies"
             })
@@ -30,6 +32,12 @@ class PartyDoubtTest {
 
         assertThat(Objects.requireNonNull(PartyDoubt.of(party)).code())
                 .isEqualTo("reading.row." + question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"нет", "не требуется", "Отсутствуют", "не определены."})
+    void a_cell_that_says_nobody_names_nobody(String cell) {
+        assertThat(new ExecutorReader().read(cell)).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import opora.reading.TableColumns.ColumnRole;
+import opora.reading.internal.party.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds, told by its heading. */
@@ -43,6 +44,10 @@ final class Headings {
                     new Word(ColumnRole.RESULT, "отчётн"),
                     new Word(ColumnRole.RESULT, "подтвержда"),
                     new Word(ColumnRole.RESULT, "вид документа"),
+                    new Word(ColumnRole.RESULT, "форма документ"),
+                    new Word(ColumnRole.RESULT, "форма отчет"),
+                    new Word(ColumnRole.RESULT, "форма отчёт"),
+                    new Word(ColumnRole.RESULT, "что получ"),
                     new Word(ColumnRole.NOTE, "примечан"),
                     new Word(ColumnRole.NOTE, "отметка"),
                     new Word(ColumnRole.NOTE, "финансир"),
@@ -55,6 +60,7 @@ final class Headings {
                     new Word(ColumnRole.TITLE, "действи"),
                     new Word(ColumnRole.TITLE, "деятельност"),
                     new Word(ColumnRole.TITLE, "виды работ"),
+                    new Word(ColumnRole.TITLE, "что дела"),
                     new Word(ColumnRole.TITLE, "меры"));
 
     private static final List<Word> WEAK =
@@ -67,17 +73,35 @@ final class Headings {
                     new Word(ColumnRole.TITLE, "форм"),
                     new Word(ColumnRole.TITLE, "тема"));
 
+    private static final int LONG_STEM = 8;
+
     private record Word(ColumnRole role, String stem) {}
 
     static @Nullable ColumnRole role(String heading) {
-        var text = heading.toLowerCase(Locale.ROOT).replace('\n', ' ').strip();
+        var text = Letters.russian(heading).toLowerCase(Locale.ROOT).replace('\n', ' ').strip();
         if (text.isEmpty()) return null;
         if (NUMBER.matcher(text).matches() || text.startsWith("№") && text.length() < 12) {
             return ColumnRole.NUMBER;
         }
         var first = first(text, STRONG);
         if (first == ColumnRole.TERM) return bound(text);
-        return first == null ? first(text, WEAK) : first;
+        if (first == null) first = first(text, WEAK);
+        return first == null ? misprinted(text) : first;
+    }
+
+    /** «Меропрятия», «Отвественный»: a long word with one slip, or cut in two by a narrow cell. */
+    private static @Nullable ColumnRole misprinted(String text) {
+        var glued = text.replace(" ", "");
+        for (var word : STRONG)
+            if (word.stem().length() >= LONG_STEM && glued.startsWith(word.stem()))
+                return word.role();
+        for (var printed : text.split("[^\\p{L}]+")) {
+            for (var word : STRONG) {
+                if (word.stem().length() >= LONG_STEM && OneSlip.startsWith(printed, word.stem()))
+                    return word.role();
+            }
+        }
+        return null;
     }
 
     /** Words of a heading are few; a sentence is the text of a row. */
@@ -112,7 +136,9 @@ final class Headings {
 
     /** Only a first guess at a heading: the strong words, not «содержание» alone. */
     static boolean isStrongTitle(String heading) {
-        return first(heading.toLowerCase(Locale.ROOT), STRONG) == ColumnRole.TITLE;
+        var text = Letters.russian(heading).toLowerCase(Locale.ROOT);
+        var strong = first(text, STRONG);
+        return (strong == null ? misprinted(text) : strong) == ColumnRole.TITLE;
     }
 
     private static ColumnRole bound(String text) {

@@ -29,7 +29,8 @@ final class RoleFinder {
     }
 
     private List<ColumnRole> find() {
-        for (var heading : headings) roles.add(Headings.role(heading));
+        for (var heading : headings)
+            roles.add(Headings.isYearColumn(heading) ? ColumnRole.NOTE : Headings.role(heading));
         keepOne(ColumnRole.NUMBER);
         keepStrongestTitle();
         keepOne(ColumnRole.RESULT);

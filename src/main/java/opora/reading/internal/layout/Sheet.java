@@ -75,7 +75,15 @@ public record Sheet(
 
     boolean holdsIndicators() {
         var years = headings.stream().filter(Headings::isYearColumn).count();
+        if (years >= 2 && holdsWork()) return false;
         return years >= 2 || years == 1 && headings.stream().anyMatch(Headings::namesIndicators);
+    }
+
+    /** «Мероприятие | 2025 | 2026 | Ответственный»: the years say when, not how much. */
+    private boolean holdsWork() {
+        return roles.contains(ColumnRole.EXECUTORS)
+                && headings.stream().anyMatch(Headings::isStrongTitle)
+                && headings.stream().noneMatch(Headings::namesIndicators);
     }
 
     /**

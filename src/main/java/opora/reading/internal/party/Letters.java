@@ -3,12 +3,12 @@ package opora.reading.internal.party;
 /**
  * Undoes Latin letters typed inside Russian words; the length never changes, so places stay true.
  */
-final class Letters {
+public final class Letters {
 
     private static final String LATIN = "ABCEHKMOPTXYaceopxyu";
     private static final String RUSSIAN = "АВСЕНКМОРТХУасеорхуи";
 
-    static String russian(String text) {
+    public static String russian(String text) {
         var out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

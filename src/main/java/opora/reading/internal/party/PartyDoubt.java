@@ -15,6 +15,8 @@ public final class PartyDoubt {
             Pattern.compile(".*№\\s*\\d+\\s*([-–—,]|\\sи\\s)\\s*№?\\s*\\d+.*");
     private static final Pattern AFTER_BODY =
             Pattern.compile("(?:.* )?(?:[Оо]бразовани(?:я|ем)|[А-ЯЁ]{2,}) (?<last>[А-ЯЁ][а-яё]+)");
+    private static final Pattern AFTER_NOUN =
+            Pattern.compile(".* (?<before>[а-яё]+) (?<last>[А-ЯЁ][а-яё]+)");
     private static final Pattern ENDS_UNKNOWN = Pattern.compile(".+ (?<last>[А-ЯЁ][а-яё]+)");
 
     public static @Nullable Note of(Party party) {
@@ -24,7 +26,8 @@ public final class PartyDoubt {
                     : Note.of("reading.row.bareSurname", party.name());
         if (RANGE.matcher(party.raw()).matches())
             return Note.of("reading.row.rangeOfBodies", party.raw());
-        if (afterBody(party.raw())) return Note.of("reading.row.unknownParty", party.raw());
+        if (afterBody(party.raw()) || afterNoun(party.raw()))
+            return Note.of("reading.row.unknownParty", party.raw());
         if (party.kind() == PartyKind.ROLE) return role(party);
         boolean small =
                 party.kind() == PartyKind.GROUP
@@ -40,6 +43,15 @@ public final class PartyDoubt {
     private static boolean afterBody(String raw) {
         var end = AFTER_BODY.matcher(Letters.russian(raw));
         return end.matches() && Surname.like(end.group("last"));
+    }
+
+    /** «начальник отдела Белова»: somebody, or the department of somebody. */
+    private static boolean afterNoun(String raw) {
+        var end = AFTER_NOUN.matcher(Letters.russian(raw));
+        return end.matches()
+                && Surname.like(end.group("last"))
+                && Lexicon.readings(end.group("before")).stream()
+                        .anyMatch(form -> form.sense() == Sense.UNIT || form.sense() == Sense.BODY);
     }
 
     /** «педагог-психолог Ким»: the last word may be whoever holds the post. */

@@ -2,12 +2,20 @@ package opora.reading.internal.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opora.reading.Party;
 import opora.reading.PartyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole cell: lexer, splitter, then each piece. */
 public final class PartyReader {
+
+    /** «не требуется»: the cell says that there is nobody. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "\\s*(?:нет|без исполнител\\S+|отсутству[ею]т|уточня[ею]тся"
+                            + "|не (?:требуется|(?:определ|назнач|установл|указа)\\S+))[\\s.]*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String cell;
     private final String russian;
@@ -22,6 +30,7 @@ public final class PartyReader {
     }
 
     public static List<Party> parties(String cell) {
+        if (NOBODY.matcher(cell).matches()) return List.of();
         var reader = new PartyReader(cell);
         for (Piece piece : Splitter.pieces(CellLexer.tokens(reader.russian))) reader.read(piece);
         return List.copyOf(reader.parties);

@@ -16,7 +16,7 @@ record PersonName(String label, int start, int end) {
     private static final String INITIALS =
             "(?<a>[А-ЯЁ])\\s?[.,]\\s?(?<b>[А-ЯЁ])(?![а-яёА-ЯЁ])(?:\\s?\\.)?";
     private static final String GIVEN =
-            "(?<a>[А-ЯЁ])[а-яё]+\\s+(?<b>[А-ЯЁ])[а-яё]*(?:вич|вна|ична|инична|мич|ьич)(?:\\s+(?:оглы|кызы))?(?![а-яё])";
+            "(?<a>[А-ЯЁ])[а-яё]+\\s+(?<b>[А-ЯЁ])[а-яё]*(?:вич|вича|вичу|вичем|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|мич|мича|мичу|ьич|ьича|ьичу)(?:\\s+(?:оглы|кызы))?(?![а-яё])";
     private static final Pattern[] SHAPES = {
         Pattern.compile(SURNAME + "\\s*" + INITIALS),
         Pattern.compile(INITIALS + "\\s*" + SURNAME),
@@ -37,7 +37,8 @@ record PersonName(String label, int start, int end) {
         if (start > 0 && Character.isLetter(text.charAt(start - 1))) return null;
         for (Pattern shape : SHAPES) {
             Matcher found = shape.matcher(text).region(start, text.length());
-            if (found.lookingAt() && surname(found.group("surname")))
+            if (found.lookingAt()
+                    && surname(found.group("surname"), found.start("surname") == start))
                 return new PersonName(label(found), start, found.end());
         }
         return dotless(text, start);
@@ -64,8 +65,13 @@ record PersonName(String label, int start, int end) {
                 + (second.isEmpty() ? "" : second + ".");
     }
 
-    /** «Методисты А.Б. Петрова»: a word of the dictionary is no surname. */
-    private static boolean surname(String word) {
-        return !Lexicon.knows(word) && !PartyWords.notSurname(word);
+    /**
+     * «Методисты А.Б. Петрова»: a word of the dictionary is no surname, and an adjective after
+     * initials belongs to what follows. Before its initials it is one: «Седых А.А.», «Беловой
+     * А.А.».
+     */
+    private static boolean surname(String word, boolean first) {
+        if (Lexicon.knows(word)) return false;
+        return first || Surname.declined(word) || !PartyWords.notSurname(word);
     }
 }

@@ -16,7 +16,14 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
 
     /** Sorts of body after which «по …» tells the work of the person, not of the body. */
     private static final List<String> PLAIN_BODIES =
-            List.of("школа", "организация", "учреждение", "сад", "лицей", "гимназия");
+            List.of(
+                    "школа",
+                    "организация",
+                    "учреждение",
+                    "сад",
+                    "лицей",
+                    "гимназия",
+                    "администрация");
 
     /** «по каждой форме» spreads a post over many people and is no part of it. */
     private static final List<String> SPREADING =

@@ -13,6 +13,9 @@ final class Surname {
                             + "|(черн|бел|долг|сед|сух|кос|крут|рыж|польск)[ыи]х");
     private static final Pattern OF_PLACE = Pattern.compile("\\p{L}{2,}[сц]к(ий|ая|ой)");
 
+    private static final Pattern DECLINED =
+            Pattern.compile("\\p{L}{2,}(?:[оеё]в|[иы]н)(?:у|ой|ою|ым)");
+
     /** Common nouns with the endings of surnames, met as unquoted names of bodies. */
     private static final Set<String> NOUNS =
             Set.of(
@@ -52,6 +55,11 @@ final class Surname {
     /** «Беловский», «Беловская»: a person, or a school named after its village. */
     static boolean likePlace(String word) {
         return plain(word) && OF_PLACE.matcher(low(word)).matches();
+    }
+
+    /** «Беловой», «Белову»: as an order lays a task on somebody. */
+    static boolean declined(String word) {
+        return plain(word) && DECLINED.matcher(low(word)).matches();
     }
 
     private static boolean plain(String word) {

@@ -48,7 +48,9 @@ final class Surnames {
     private boolean alone(int at) {
         Token token = tokens.get(at);
         if (!token.word() || !opens(at) || !closes(at + 1) && !inBody(at + 1)) return false;
-        return Surname.like(token.text()) || Surname.likePlace(token.text()) && noBodies();
+        return Surname.like(token.text())
+                || Surname.declined(token.text())
+                || Surname.likePlace(token.text()) && noBodies();
     }
 
     private boolean withGiven(int at) {
@@ -82,7 +84,7 @@ final class Surnames {
         if (before.is(Token.Kind.LINE)) return at < 2 || !asks(tokens.get(at - 2));
         if (before.kind().separates() || before.says("и") || before.is(Token.Kind.PERSON))
             return true;
-        return Heads.opening(tokens, at - 1) instanceof Head head
+        return Heads.any(tokens, at - 1) instanceof Head head
                 && head.kind() == Head.Kind.POST
                 && head.noun() == at - 1
                 && !before.says("глава");

@@ -16,9 +16,11 @@ final class Municipalities {
                     FLAGS);
     private static final Pattern BEFORE_KIND =
             Pattern.compile(
-                    "(?<!\\p{L})(\\p{L}[\\p{L}-]*(?:ск|цк|н|в|ж|ч)(?:ий|ый|ой|ого|ому|ом|им|ым))\\s+"
+                    "(?<!\\p{L})(\\p{L}[\\p{L}-]*\\p{L}{2}(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым))\\s+"
                             + "((?:муниципальн|городск|сельск)\\p{L}+\\s+)?$",
                     FLAGS);
+    private static final Pattern COMMON =
+            Pattern.compile("кажд|данн|друг|вс[ея]|эт|наш|свое|так|котор|соответств|указанн");
     private static final int WINDOW = 70;
     private static final String REGION = "[\\p{L}-]+ (?:област|край|края|краю|автономн)|Республик";
     private static final Pattern BY_NAME =
@@ -64,14 +66,15 @@ final class Municipalities {
         var adjective = match.group(1);
         if (Character.isLowerCase(adjective.charAt(0))) return null;
         var low = adjective.toLowerCase(Locale.ROOT);
+        if (COMMON.matcher(low).lookingAt()) return null;
         if (low.startsWith("муниципальн")
                 || low.startsWith("городск")
                 || low.startsWith("федеральн")
                 || low.startsWith("автономн")
                 || low.startsWith("сельск")) return null;
         var sort = match.group(2) == null ? "" : kind(match.group(2).strip()) + " ";
-        var name = Nominative.adjective(adjective, adjective);
-        return capitalised(name) + " " + sort + noun(kind.group(1));
+        var name = capitalised(adjective);
+        return Nominative.adjective(name, name) + " " + sort + noun(kind.group(1));
     }
 
     private static String byName(MatchResult match) {

@@ -10,6 +10,13 @@ final class Nominative {
             Pattern.compile(
                     "(.*?)(ого|его|ому|ему|ым|им|ом|ем)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Names whose ending is stressed: «Речной», «Донской». */
+    private static final Pattern STRESSED =
+            Pattern.compile(
+                    "(?:реч|лес|степ)н|лугов|донск|тверск|больш|берегов|мостовск|городов|ключев",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String HUSHING = "гкхжчшщ";
 
     /** Genitive, instrumental and other forms of the nouns that name bodies and posts. */
@@ -95,6 +102,7 @@ final class Nominative {
         if (!match.matches() || match.group(1).length() < 3) return otherwise;
         var stem = match.group(1);
         var last = Character.toLowerCase(stem.charAt(stem.length() - 1));
+        if (STRESSED.matcher(stem).matches()) return stem + "ой";
         var soft = HUSHING.indexOf(last) >= 0 || match.group(2).startsWith("е");
         return stem + (soft ? "ий" : "ый");
     }

@@ -32,7 +32,10 @@ public final class PassportReader {
                     "(?:\\d+[.)]\\s*)?(?:срок|период|сроки)\\p{L}*\\s+(?:и этапы\\s+)?(?:реализации|действия|исполнения|выполнения|проведения).*",
                     FLAGS);
     private static final Pattern YEARS_LINE =
-            Pattern.compile("\\(?\\s*(?:на|в)\\s+(?:период\\s+)?(?:с\\s+)?20\\d\\d.*", FLAGS);
+            Pattern.compile(
+                    "\\(?\\s*(?:на|в)\\s+(?:период\\s+)?(?:с\\s+)?20\\d\\d.*"
+                            + "|\\(?20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d\\s*(?:уч\\S*\\s*)?(?:г\\S*)?\\s*",
+                    FLAGS);
     private static final Pattern CONTROL =
             Pattern.compile(
                     "контроль\\p{L}*\\s[^.]{0,200}?возложить\\s+на\\s+(.{3,300}?)(?:\\.\\s*$|\\.\\s+\\p{Lu}\\p{Ll}{3,}|$)",

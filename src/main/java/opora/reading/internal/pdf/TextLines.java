@@ -13,6 +13,9 @@ final class TextLines {
     private static final double WIDEST_PADDING = 9;
     private static final int SHORTEST_CUT = 5;
 
+    /** Signs that no line begins with, unless the cell was too narrow for them. */
+    private static final String CLOSING = ",;:»";
+
     /** One printed line: its text, where it stands, and how wide its first word is. */
     record Line(
             String text,
@@ -94,6 +97,10 @@ final class TextLines {
             var line = lines.get(i);
             if (i > 0) {
                 var before = lines.get(i - 1);
+                if (CLOSING.indexOf(line.text().strip().charAt(0)) >= 0) {
+                    text.append(line.text().strip());
+                    continue;
+                }
                 if (!glue(text).isEmpty() && endsByAuthor(before, line, rightEdge))
                     text.append('\n');
                 else if (!cutsWord(before, line, leftEdge, rightEdge)) text.append(glue(text));

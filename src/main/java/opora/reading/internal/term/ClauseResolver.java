@@ -119,9 +119,21 @@ final class ClauseResolver {
         var found = new ArrayList<Period>();
         for (var dates : facts.dates()) {
             if (dates.dated()) found.addAll(spans.spans(dates, within.getFirst()));
-            else for (var frame : within) found.addAll(spans.spans(dates, frame));
+            else
+                for (var frame : within)
+                    found.addAll(spans.spans(dates, ofLaterYears(facts, frame)));
         }
-        return found;
+        return found.stream().distinct().toList();
+    }
+
+    /** «январь года, следующего за отчётным»: the first year of a plan has none before it. */
+    private static Period ofLaterYears(Facts facts, Period frame) {
+        var following = facts.following();
+        if (following == null || following.unit() != Unit.YEAR) return frame;
+        var next = frame.startsOn().plusYears(1).withDayOfYear(1);
+        return next.isAfter(frame.endsOn())
+                ? new Period(next, next.plusYears(1).minusDays(1))
+                : new Period(next, frame.endsOn());
     }
 
     private Reading dates(Facts facts, List<Period> within, Period scope) {

@@ -83,7 +83,18 @@ final class DaysParser {
             found.accept(
                     new DaysOfMonth(first.from(), MonthSlice.of(range.to(), length).to(), false));
         }
+        ofQuarter(numbers);
         return true;
+    }
+
+    /** «последняя декада (каждого) квартала» is of its last month, the first of its first. */
+    private void ofQuarter(CountList numbers) {
+        var mark = cursor.mark();
+        cursor.take(Sense.EACH);
+        var edge = numbers.last() < 0 || numbers.last() == 1;
+        if (edge && cursor.take(Unit.QUARTER))
+            QuarterMonths.of(numbers.last() < 0 ? 3 : 1).forEach(found);
+        else cursor.reset(mark);
     }
 
     boolean weekdays(List<Integer> nths) {

@@ -3,6 +3,7 @@ package opora.reading.internal.term;
 import java.util.function.Consumer;
 import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Idea;
+import opora.reading.internal.term.Token.Kind;
 
 /**
  * Phrases that carry an idea instead of a day: sends each word that may open one to the spans of
@@ -87,11 +88,19 @@ final class IdeaParser {
             case FIXED_TIMES -> cursor.take(Sense.FIXED_TIMES) && dateless.fixedTimes();
             case SEPARATE -> dateless.scheduleAhead() && dateless.idea(Idea.SEPARATE);
             case SEASON -> cursor.holidaysAhead() && read();
-            case UNIT -> cursor.take(Unit.DAY) && dayOf();
+            case UNIT -> cursor.take(Unit.DAY) ? dayOf() : yearOfEvent();
             case WORKING ->
                     cursor.peek(1).is(Sense.ORDER) && dateless.ask(Question.AGREED, Idea.AS_NEEDED);
+            case ORDINAL -> false;
             default -> cursor.peek().isCount() && dateless.duration(cursor.next());
         };
+    }
+
+    /** «в год проведения», «в месяц аттестации»: the event says which, and nobody said when. */
+    private boolean yearOfEvent() {
+        var unit = cursor.next().unit();
+        var event = cursor.sees(Sense.UNKNOWN) || cursor.sees(Sense.NOISE);
+        return event && Unit.WEEK.finerThan(unit) && cursor.sees(Kind.WORD) && dateless.noDate();
     }
 
     private boolean afterBy() {

@@ -22,6 +22,12 @@ final class PlanSpanParser {
                     Sense.SCHEDULE,
                     Sense.ORDER);
 
+    private static final Set<Sense> NAMES_PLAN =
+            EnumSet.of(Sense.NOISE, Sense.SCHEDULE, Sense.ORDER);
+
+    private static final Pattern OTHER_PAPER =
+            Pattern.compile("договор|соглашени|контракт|лиценз|аккредитац|сертификат|категори");
+
     private static final Pattern EVENT =
             Pattern.compile(
                     "дат[ыаеу]|дня$|момента|вступлени|подписани|издани|утверждени|приняти|выхода|регистрации|назначени");
@@ -47,6 +53,7 @@ final class PlanSpanParser {
         if (cursor.holidaysAhead()) return dateless.holidays(cursor.next());
         cursor.take(Sense.CURRENT);
         cursor.take(Sense.CALENDAR);
+        cursor.take(Sense.REPORTING);
         if (periodOfPlan() || ofYear()) return true;
         if (cursor.peek().isCount()) return durationOrDays();
         if (cursor.sees(Sense.UNIT) || cursor.sees(Sense.SPAN)) return dateless.noDate();
@@ -72,8 +79,7 @@ final class PlanSpanParser {
         cursor.take(Sense.CALENDAR);
         if (ofYear()) return true;
         if (cursor.peek().isYear()) return true;
-        skipPlanWords();
-        found.accept(Idea.WHOLE);
+        found.accept(spanOfPlan());
         return true;
     }
 
@@ -91,16 +97,15 @@ final class PlanSpanParser {
             plan = true;
         }
         if (!plan && !cursor.sees(Sense.REALISATION)) return false;
-        skipPlanWords();
-        found.accept(Idea.WHOLE);
+        found.accept(spanOfPlan());
         return true;
     }
 
     /** «период действия программы», and «срок реализации», unless the term itself follows it. */
     private boolean realisation() {
         if (!cursor.sees(Sense.REALISATION)) return false;
-        skipPlanWords();
-        if (cursor.atEnd() || cursor.sees(Kind.CLOSE)) found.accept(Idea.WHOLE);
+        var span = spanOfPlan();
+        if (span == Idea.NO_DATE || cursor.atEnd() || cursor.sees(Kind.CLOSE)) found.accept(span);
         return true;
     }
 
@@ -122,14 +127,27 @@ final class PlanSpanParser {
         return from && EVENT.matcher(Words.fold(next.text())).lookingAt();
     }
 
-    /** «(весь срок) реализации программы», «действия дорожной карты», with what it is about. */
-    private void skipPlanWords() {
-        var document = false;
+    /**
+     * «(весь срок) реализации программы», «действия дорожной карты»: the plan, with what it is
+     * about. A contract or a certificate runs for as long as its own papers say; of what is not
+     * known a person is asked.
+     */
+    private Idea spanOfPlan() {
+        var named = false;
+        var of = "";
         while (PLAN_WORDS.contains(cursor.peek().lexeme().sense())
-                || document && cursor.sees(Kind.WORD) && cursor.sees(Sense.UNKNOWN)) {
+                || (named || !of.isEmpty() || cursor.before(1).is(Sense.REALISATION))
+                        && cursor.sees(Kind.WORD)
+                        && cursor.sees(Sense.UNKNOWN)) {
             var word = cursor.next();
-            document |=
-                    word.is(Sense.ORDER) || word.is(Sense.SCHEDULE) || word.is(Sense.REALISATION);
+            if (!named && OTHER_PAPER.matcher(Words.fold(word.text())).lookingAt()) {
+                dateless.noDate();
+                return Idea.NO_DATE;
+            }
+            if (word.is(Sense.UNKNOWN) && of.isEmpty()) of = word.text();
+            named |= NAMES_PLAN.contains(word.lexeme().sense()) && !word.is(Sense.PERIOD);
         }
+        if (!named && !of.isEmpty()) found.accept(new Asked(Question.UNKNOWN_WORDS, List.of(of)));
+        return Idea.WHOLE;
     }
 }

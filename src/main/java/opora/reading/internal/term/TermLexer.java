@@ -62,8 +62,17 @@ final class TermLexer {
                 case ')', ']', '}' -> add(Kind.CLOSE, c);
                 case '/', '\\' -> add(Kind.SLASH, c);
                 case ':' -> add(Kind.COLON, c);
+                case '…' -> add(Kind.DASH, c);
+                case '.' -> ellipsis();
                 default -> {}
             }
+    }
+
+    /** «сентябрь ... октябрь». */
+    private void ellipsis() {
+        if (!text.startsWith("...", at)) return;
+        add(Kind.DASH, '.');
+        at += 2;
     }
 
     private void add(Kind kind, char c) {

@@ -134,7 +134,8 @@ final class TermParser {
         cursor.take(Sense.CURRENT);
         var step = CountList.parse(cursor, false);
         if (cursor.sees(Sense.WEEKDAY)) return days.eachWeekday(step);
-        if (cursor.sees(Sense.WORKING)) return days.workingDays();
+        if (cursor.sees(Sense.WORKING))
+            return step.isEmpty() ? days.workingDays() : days.numbered(step);
         if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return days.numbered(step);
         var academic = cursor.take(Sense.ACADEMIC);
         cursor.take(Sense.CALENDAR);

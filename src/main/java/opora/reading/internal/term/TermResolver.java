@@ -56,9 +56,21 @@ final class TermResolver {
             return clause.contains(Phrase.Idea.AS_NEEDED)
                     || clause.contains(Phrase.Idea.SEPARATE)
                     || clause.stream().noneMatch(TermResolver::often);
+        if (asked.question() == Question.SCHOOL_YEAR_EDGE || asked.question() == Question.EITHER_OF)
+            return saidTwice(clause);
         return asked.question() == Question.PERIOD_RESULTS
                 && clause.stream()
                         .anyMatch(p -> p instanceof Phrase.Dates || p instanceof Phrase.Until);
+    }
+
+    /** «в конце учебного года (май)»: the second only names the month of the first. */
+    private static boolean saidTwice(List<Phrase> clause) {
+        var parts =
+                clause.stream()
+                        .filter(Phrase.Dates.class::isInstance)
+                        .map(p -> ((Phrase.Dates) p).part())
+                        .toList();
+        return parts.size() == 2 && parts.getFirst().equals(parts.getLast());
     }
 
     private static boolean often(Phrase phrase) {
@@ -79,7 +91,10 @@ final class TermResolver {
                         ? CalendarUnits.later(
                                 LocalDate.of(startYear(before, first) + 1, 1, 1), last.plusDays(1))
                         : last.plusDays(1);
-        if (rest.isAfter(plan.endsOn())) return before;
+        if (rest.isAfter(plan.endsOn()))
+            return next.yearly()
+                    ? new Reading(together(before.kind(), ScheduleKind.RECURRING), before.windows())
+                    : before;
         var scope = new Period(rest, plan.endsOn());
         var after = clauses.read(next.onlyYearly() ? first.repeated() : next, scope);
         var windows = new ArrayList<>(before.windows());

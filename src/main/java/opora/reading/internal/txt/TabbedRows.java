@@ -3,6 +3,7 @@ package opora.reading.internal.txt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import opora.reading.internal.file.LayoutBuilder;
 import opora.reading.internal.file.LayoutBuilder.GridCell;
 import opora.reading.internal.file.LayoutBuilder.GridRow;
@@ -13,6 +14,13 @@ import opora.reading.internal.layout.Numbers;
  * glued number and title together, and the row after it may be the rest of the row before.
  */
 final class TabbedRows {
+
+    private static final int LONGEST_SECTION = 150;
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)"
+                            + "(?:\\s+20\\d\\d(?:\\s*г\\S*)?)?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final LayoutBuilder layout;
     private final List<List<String>> page = new ArrayList<>();
@@ -34,6 +42,8 @@ final class TabbedRows {
             if (isRow(line)) {
                 if (width == 0) width = cells(line).size();
                 page.add(cells(line));
+            } else if (width > 0 && opensSection(line)) {
+                page.add(new ArrayList<>(List.of(line)));
             } else if (width > 0 && !afterBlank && !page.isEmpty()) {
                 extend(line);
             } else {
@@ -48,6 +58,16 @@ final class TabbedRows {
     private boolean isRow(String line) {
         var tabs = line.chars().filter(it -> it == '\t').count();
         return tabs >= 2 || tabs == 1 && (width == 2 || width > 0);
+    }
+
+    /**
+     * A numbered line or the name of a month after a row that is whole: a heading over all columns.
+     */
+    private boolean opensSection(String line) {
+        if (page.isEmpty() || line.length() > LONGEST_SECTION) return false;
+        var before = page.getLast();
+        var whole = before.size() == 1 || before.size() == width && !before.getLast().isBlank();
+        return whole && (MONTH.matcher(line.strip()).matches() || Numbers.section(line) != null);
     }
 
     private void extend(String line) {
@@ -66,6 +86,14 @@ final class TabbedRows {
         page.forEach(this::fit);
         var glued = page.stream().anyMatch(this::isGlued);
         for (var cells : page) {
+            if (cells.size() == 1 && width > 1) {
+                rows.add(
+                        new GridRow(
+                                List.of(new GridCell(0, width, cells.getFirst(), false)),
+                                !rows.isEmpty() && cells == page.getFirst(),
+                                null));
+                continue;
+            }
             var shift = glued && cells.size() == width - 1 ? 1 : 0;
             var row = new ArrayList<GridCell>();
             for (var i = 0; i < cells.size(); i++) {

@@ -17,7 +17,10 @@ class CutWordsTest {
         "Консультиров,ание",
         "необходимост,и",
         "взаимодействи,и",
-        "муниципаль,ного"
+        "муниципаль,ного",
+        "единовреме,нная",
+        "«функциона,льная",
+        "муниципальны,й"
     })
     void a_rest_that_is_no_word_belongs_to_the_word_above(String word, String rest) {
         assertThat(CutWords.isCut(word, rest)).isTrue();
@@ -30,7 +33,9 @@ class CutWordsTest {
         "Консультирование,молодых",
         "педагогов,и",
         "наставников,в",
-        "семинаров,для"
+        "семинаров,для",
+        "наставнических,пар",
+        "формирование,пар"
     })
     void two_whole_words_stay_two(String word, String rest) {
         assertThat(CutWords.isCut(word, rest)).isFalse();

@@ -1,0 +1,155 @@
+package opora.reading.internal.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import opora.reading.internal.term.CountList.Range;
+import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.Dates;
+import opora.reading.internal.term.Token.Kind;
+
+/** Numbers and the one noun after them: «10, 17 мая», «I, III квартал», «2 декада ноября». */
+final class NumberedPoints {
+
+    private final Cursor cursor;
+    private final Consumer<Asked> asked;
+    private boolean rangeRead;
+
+    NumberedPoints(Cursor cursor, Consumer<Asked> asked) {
+        this.cursor = cursor;
+        this.asked = asked;
+    }
+
+    /** The last call read several days of one head: «1–15 октября». */
+    boolean rangeRead() {
+        return rangeRead;
+    }
+
+    List<Dates> parse(boolean afterFrom) {
+        rangeRead = false;
+        var counts = CountList.parse(cursor, afterFrom);
+        if (counts.isEmpty()) return List.of();
+        rangeRead = counts.ranges().stream().anyMatch(r -> r.from() != r.to());
+        var joins = cursor.sees(Kind.DASH) || cursor.sees(Kind.COMMA) || to(afterFrom);
+        if (joins && cursor.peek(1).is(Kind.DATE)) {
+            return daysBeforeDate(counts);
+        }
+        var academic = cursor.take(Sense.ACADEMIC);
+        var noun = cursor.peek();
+        if (noun.is(Sense.MONTH) && counts.within(31) && counts.first() > 0) {
+            cursor.next();
+            return all(counts, r -> Part.days(noun.a(), r.from(), r.to()));
+        }
+        if (noun.is(Sense.HALF)) return halves(counts);
+        if (!noun.is(Sense.UNIT)) return List.of();
+        cursor.next();
+        return units(counts, noun.unit(), academic);
+    }
+
+    /** «(с 22) по 26.08.2022». */
+    private boolean to(boolean afterFrom) {
+        return afterFrom && (cursor.sees(Sense.BY) || cursor.sees(Sense.UNTIL));
+    }
+
+    private List<Dates> units(CountList counts, Unit unit, boolean academic) {
+        return switch (unit) {
+            case QUARTER -> counts.within(4) ? all(counts, this::quarters) : List.of();
+            case HALF_YEAR, SCHOOL_HALF -> {
+                var school = academic || unit == Unit.SCHOOL_HALF || ofSchoolYear();
+                if (!counts.within(2)) yield List.of();
+                yield all(counts, r -> school ? schoolHalves(r) : halfYears(r));
+            }
+            case SCHOOL_QUARTER -> {
+                asked.accept(new Asked(Question.SCHOOL_QUARTER, List.of()));
+                yield counts.within(4) ? all(counts, NumberedPoints::schoolQuarters) : List.of();
+            }
+            case DECADE -> counts.within(3) ? slices(counts, 10) : List.of();
+            case WEEK -> counts.within(5) ? slices(counts, 7) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean ofSchoolYear() {
+        if (!cursor.sees(Sense.ACADEMIC) || !cursor.peek(1).isUnit(Unit.YEAR)) return false;
+        cursor.next();
+        cursor.next();
+        return true;
+    }
+
+    private Part quarters(Range r) {
+        var from = r.from() < 0 ? 4 : r.from();
+        var to = r.to() < 0 ? 4 : r.to();
+        return Part.months(3 * from - 2, 3 * to, Unit.QUARTER);
+    }
+
+    private static Part halfYears(Range r) {
+        return Part.months(6 * Math.abs(r.from()) - 5, 6 * Math.abs(r.to()), Unit.HALF_YEAR);
+    }
+
+    private static Part schoolHalves(Range r) {
+        return SchoolCalendar.half(Math.abs(r.from())).to(SchoolCalendar.half(Math.abs(r.to())));
+    }
+
+    private static Part schoolQuarters(Range r) {
+        var last = r.to() < 0 ? 4 : r.to();
+        var first = r.from() < 0 ? 4 : r.from();
+        return SchoolCalendar.quarter(first).to(SchoolCalendar.quarter(last));
+    }
+
+    /** «2 декада ноября», «1-я неделя октября»; without a month it is none of ours. */
+    private List<Dates> slices(CountList counts, int length) {
+        if (!cursor.sees(Sense.MONTH)) return List.of();
+        if (length == 7 && counts.last() < 0)
+            asked.accept(new Asked(Question.LAST_WEEK, List.of()));
+        var month = cursor.next().a();
+        return all(
+                counts,
+                r -> {
+                    var first = MonthSlice.of(r.from(), length);
+                    var last = MonthSlice.of(r.to(), length);
+                    return Part.days(month, first.from(), last.to());
+                });
+    }
+
+    private List<Dates> halves(CountList counts) {
+        cursor.next();
+        if (!counts.within(2)) return List.of();
+        if (cursor.sees(Sense.MONTH)) {
+            var month = cursor.next().a();
+            return all(
+                    counts,
+                    r ->
+                            Part.days(
+                                    month,
+                                    r.from() == 1 ? 1 : 16,
+                                    r.to() == 1 ? 15 : Part.LAST_DAY));
+        }
+        if (cursor.take(Unit.MONTH))
+            return counts.first() == 1
+                    ? StretchParser.eachMonth(1, 15)
+                    : StretchParser.eachMonth(16, Part.LAST_DAY);
+        if (ofSchoolYear()) return all(counts, NumberedPoints::schoolHalves);
+        if (cursor.peek().isYear() || cursor.take(Unit.YEAR))
+            return all(counts, NumberedPoints::halfYears);
+        return List.of();
+    }
+
+    /** «10–12.11.2021», «10, 17.11.2021»: the last number of the list has the month and year. */
+    private List<Dates> daysBeforeDate(CountList counts) {
+        var list = cursor.next().is(Kind.COMMA);
+        var date = cursor.next();
+        var month = date.b();
+        rangeRead |= !list;
+        if (!list) return List.of(Dates.of(Part.days(month, counts.first(), date.a()), date.c()));
+        var all = new ArrayList<Dates>();
+        counts.ranges()
+                .forEach(r -> all.add(Dates.of(Part.days(month, r.from(), r.to()), date.c())));
+        all.add(Dates.of(Part.day(month, date.a()), date.c()));
+        return all;
+    }
+
+    private static List<Dates> all(CountList counts, Function<Range, Part> part) {
+        return counts.ranges().stream().map(part).map(Dates::of).toList();
+    }
+}
