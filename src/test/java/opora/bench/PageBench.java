@@ -73,6 +73,8 @@ final class PageBench {
 
     private static void say(String name, double value, double goal, String unit) {
         System.out.printf(java.util.Locale.ROOT, "%s\t%.0f\t%.0f\t%s%n", name, value, goal, unit);
+        // whoever reads this looks at the memory of this very moment
+        System.out.flush();
     }
 
     private static String largest(Path home) throws IOException, SQLException {
