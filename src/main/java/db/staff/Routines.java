@@ -4,9 +4,12 @@
 package db.staff;
 
 
+import db.staff.tables.PeopleOn;
 import db.staff.tables.TakeBack;
+import db.staff.tables.records.PeopleOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -16,6 +19,49 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<PeopleOnRecord> peopleOn(
+          Configuration configuration
+        , String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
+              within
+            , day
+            , rural
+            , worded
+        )).fetch();
+    }
+
+    public static PeopleOn peopleOn(
+          String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
+    public static PeopleOn peopleOn(
+          Field<String> within
+        , Field<LocalDate> day
+        , Field<UUID[]> rural
+        , Field<Boolean> worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
 
     public static Result<TakeBackRecord> takeBack(
           Configuration configuration

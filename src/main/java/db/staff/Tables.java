@@ -6,6 +6,7 @@ package db.staff;
 
 import db.staff.tables.Employment;
 import db.staff.tables.Fact;
+import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
@@ -14,8 +15,10 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
+import db.staff.tables.records.PeopleOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -29,6 +32,51 @@ public class Tables {
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
     public static final Fact FACT = Fact.FACT;
+
+    public static final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
+
+    public static Result<PeopleOnRecord> PEOPLE_ON(
+          Configuration configuration
+        , String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
+              within
+            , day
+            , rural
+            , worded
+        )).fetch();
+    }
+
+    public static PeopleOn PEOPLE_ON(
+          String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
+    public static PeopleOn PEOPLE_ON(
+          Field<String> within
+        , Field<LocalDate> day
+        , Field<UUID[]> rural
+        , Field<Boolean> worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
 
     public static final Position POSITION = Position.POSITION;
 

@@ -45,6 +45,11 @@ public enum Facet {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** A value of it among those of other facets: «category:HIGHEST». */
+    String said(String value) {
+        return parameter() + ":" + value;
+    }
+
     /** Whether it tells of category, experience and the like. */
     public boolean ofFacts() {
         return this == CATEGORY

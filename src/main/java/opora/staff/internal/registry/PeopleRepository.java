@@ -11,39 +11,42 @@ import static org.jooq.impl.DSL.val;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.person.PersonName;
 import opora.shared.Scopes;
-import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.staff.internal.Dossiers;
 import opora.staff.internal.StandingRow;
 import opora.staff.internal.rule.Employment;
-import opora.territory.LocalityKind;
-import opora.territory.OrganisationApi;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
-/** Pages of people and counts of facets. */
+/** Pages of people. */
 @Repository
 class PeopleRepository {
 
+    /** Each person once: only those with several jobs are compared with each other. */
+    private static final String LINES =
+            """
+            select person_id, family_name, given_name, patronymic, since
+              from (select person_id, family_name, given_name, patronymic, since from base where not many and {5}
+                    union all
+                    select distinct person_id, family_name, given_name, patronymic, since from base where many and {5}) p
+             where {6} order by %s limit {7}
+            """;
+
     private final DSLContext db;
     private final Dossiers dossiers;
-    private final OrganisationApi organisations;
+    private final PeopleSets sets;
 
-    PeopleRepository(DSLContext db, Dossiers dossiers, OrganisationApi organisations) {
+    PeopleRepository(DSLContext db, Dossiers dossiers, PeopleSets sets) {
         this.db = db;
         this.dossiers = dossiers;
-        this.organisations = organisations;
+        this.sets = sets;
     }
 
     private record Found(UUID person, PersonName name, String key) {}
@@ -51,21 +54,19 @@ class PeopleRepository {
     /** So many lines after the filter's key. */
     List<PeopleLine> lines(
             Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, int most) {
-        var set = new PeopleSet(viewer, filter, day, slips, rural(viewer, day));
-        var order =
-                filter.sort() == PeopleSort.NAME
-                        ? "family_name, given_name, person_id"
-                        : "since, person_id";
+        var set = sets.of(viewer, filter, day, slips);
         var found =
                 db.resultQuery(
-                                set.sql(
-                                        "select distinct person_id, family_name, given_name, patronymic,"
-                                                + " since from base where {5} and {6} order by "
-                                                + order
-                                                + " limit {7}"),
+                                set.sql(LINES.formatted(order(filter))),
                                 set.bindings(set.chosen(null), after(filter), val(most)))
                         .fetch(row -> found(row, filter.sort()));
         return filled(viewer, found, day);
+    }
+
+    private static String order(PeopleFilter filter) {
+        return filter.sort() == PeopleSort.NAME
+                ? "family_name, given_name, person_id"
+                : "since, person_id";
     }
 
     private static Found found(Record row, PeopleSort sort) {
@@ -136,45 +137,4 @@ class PeopleRepository {
         }
         return lines;
     }
-
-    /** Schools of the hat's part of the tree that stood in a village on that day. */
-    private List<UnitId> rural(Viewer viewer, LocalDate day) {
-        return organisations.inLocalities(viewer, LocalityKind.VILLAGE, day);
-    }
-
-    /** How many people there are in all, and how many each value of each facet would leave. */
-    Counts counts(
-            Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, List<Facet> facets) {
-        var set = new PeopleSet(viewer, filter, day, slips, rural(viewer, day));
-        var asked =
-                new StringBuilder(
-                        "select '' as facet, '' as value, count(distinct person_id)::int as people"
-                                + " from base where {5}");
-        var bindings = new ArrayList<Condition>();
-        bindings.add(set.chosen(null));
-        for (var facet : facets) {
-            asked.append(
-                    " union all select '%s', v, count(distinct person_id)::int from base, unnest(%s) v where {%d} group by v"
-                            .formatted(facet, PeopleSet.column(facet), 5 + bindings.size()));
-            bindings.add(set.chosen(facet));
-        }
-        var people = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var facet : facets) people.put(facet, new HashMap<>());
-        int all = 0;
-        for (var row :
-                db.resultQuery(
-                                set.sql(asked.toString()),
-                                set.bindings(bindings.toArray(Condition[]::new)))
-                        .fetch()) {
-            var facet = row.get("facet", String.class);
-            var count = row.get("people", Integer.class);
-            if (facet.isEmpty()) all = count;
-            else
-                Objects.requireNonNull(people.get(Facet.valueOf(facet)))
-                        .put(row.get("value", String.class), count);
-        }
-        return new Counts(all, people);
-    }
-
-    record Counts(int all, Map<Facet, Map<String, Integer>> by) {}
 }

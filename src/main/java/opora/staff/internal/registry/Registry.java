@@ -30,16 +30,19 @@ public class Registry {
     private static final int SHEET = 100_000;
 
     private final PeopleRepository people;
+    private final PeopleCounts counting;
     private final SavedLists saved;
     private final Standings standings;
     private final TerritoryApi territory;
 
     Registry(
             PeopleRepository people,
+            PeopleCounts counting,
             SavedLists saved,
             Standings standings,
             TerritoryApi territory) {
         this.people = people;
+        this.counting = counting;
         this.saved = saved;
         this.standings = standings;
         this.territory = territory;
@@ -50,9 +53,9 @@ public class Registry {
         var today = standings.today(viewer);
         var facets = facets(viewer);
         var filter = asked.only(facets);
-        var counts = people.counts(viewer, filter, today, false, facets);
+        var counts = counting.counts(viewer, filter, today, false, facets);
         var slips = counts.all() == 0 && !filter.words().tooShort();
-        if (slips) counts = people.counts(viewer, filter, today, true, facets);
+        if (slips) counts = counting.counts(viewer, filter, today, true, facets);
         var lines = people.lines(viewer, filter, today, slips, PAGE + 1);
         var more = lines.size() > PAGE;
         var shown = more ? lines.subList(0, PAGE) : lines;

@@ -1,0 +1,153 @@
+package opora.staff.internal.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import opora.DemoTest;
+import opora.DemoVisit;
+import opora.shared.Permission;
+import opora.shared.SystemViewer;
+import opora.shared.Viewer;
+import opora.shared.Viewers;
+import opora.territory.Installation;
+import opora.territory.TerritoryApi;
+import opora.territory.Unit;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+
+@DemoTest
+class PeopleCountsTest {
+
+    private static final List<Facet> ALL = List.of(Facet.values());
+    private static final PeopleFilter NOTHING = filter(Map.of());
+
+    @Autowired ApplicationContext context;
+    @Autowired Installation installation;
+    @Autowired TerritoryApi territory;
+    @Autowired PeopleCounts counting;
+    @Autowired PeopleRepository people;
+    @Autowired TransactionOperations transactions;
+    @Autowired DSLContext db;
+
+    LocalDate today = LocalDate.now();
+    SystemViewer viewer;
+    List<Unit> municipalities;
+
+    @BeforeEach
+    void look() {
+        new DemoVisit(context);
+        var over = installation.overAll("test");
+        municipalities = as(over, () -> territory.municipalities(over));
+        viewer = over(municipalities.getFirst(), Permission.values());
+    }
+
+    private static SystemViewer over(Unit unit, Permission... permissions) {
+        return SystemViewer.of("test", unit.id(), unit.scope(), unit.zone(), permissions);
+    }
+
+    private <T> T as(Viewer who, Supplier<T> work) {
+        return Objects.requireNonNull(Viewers.as(who, () -> transactions.execute(_ -> work.get())));
+    }
+
+    private static PeopleFilter filter(Map<Facet, List<String>> chosen) {
+        return new PeopleFilter("", chosen, PeopleSort.NAME, "");
+    }
+
+    private int lines(PeopleFilter filter) {
+        return people.lines(viewer, filter, today, false, 10_000).size();
+    }
+
+    @Test
+    void every_count_is_how_many_people_it_leads_to() {
+        as(
+                viewer,
+                () -> {
+                    var counts = counting.counts(viewer, NOTHING, today, false, ALL);
+                    assertThat(counts.all()).isPositive().isEqualTo(lines(NOTHING));
+                    counts.by()
+                            .forEach((facet, values) -> {
+                                assertThat(values).as(facet.name()).isNotEmpty();
+                                values.forEach((value, count) ->
+                                        assertThat(count)
+                                                .as(facet + " " + value)
+                                                .isEqualTo(
+                                                        lines(
+                                                                filter(
+                                                                        Map.of(
+                                                                                facet,
+                                                                                List.of(value))))));
+                            });
+                    return counts;
+                });
+    }
+
+    @Test
+    void a_choice_narrows_the_counts_of_other_facets_and_not_its_own() {
+        as(
+                viewer,
+                () -> {
+                    var chosen =
+                            Map.of(
+                                    Facet.CATEGORY,
+                                    List.of("HIGHEST"),
+                                    Facet.WHO,
+                                    List.of("PEDAGOGICAL"));
+                    var counts = counting.counts(viewer, filter(chosen), today, false, ALL);
+                    var first =
+                            Map.of(
+                                    Facet.CATEGORY,
+                                    List.of("FIRST"),
+                                    Facet.WHO,
+                                    List.of("PEDAGOGICAL"));
+                    assertThat(counts.all()).isPositive().isEqualTo(lines(filter(chosen)));
+                    assertThat(counts.by().get(Facet.CATEGORY))
+                            .containsEntry("FIRST", lines(filter(first)))
+                            .containsEntry("HIGHEST", counts.all());
+                    assertThat(
+                                    counts.by().get(Facet.EXPERIENCE).values().stream()
+                                            .mapToInt(one -> one)
+                                            .sum())
+                            .isLessThanOrEqualTo(counts.all());
+                    return counts;
+                });
+    }
+
+    @Test
+    void ages_are_counted_only_for_who_may_see_birth_dates() {
+        var permissions = EnumSet.allOf(Permission.class);
+        permissions.remove(Permission.PEOPLE_PRIVATE);
+        var shy = over(municipalities.getFirst(), permissions.toArray(Permission[]::new));
+
+        var counts = as(shy, () -> counting.counts(shy, NOTHING, today, false, ALL));
+
+        assertThat(counts.by().get(Facet.AGE)).isEmpty();
+        assertThat(counts.all()).isPositive();
+    }
+
+    @Test
+    void nobody_of_a_path_that_is_not_the_viewers_is_told() {
+        var other = municipalities.getLast().scope();
+
+        for (var path : Arrays.asList(other, "1.", ""))
+            assertThat(
+                            as(
+                                    viewer,
+                                    () ->
+                                            db.fetch(
+                                                    "select * from staff.people_on({0}, {1}, array[]::uuid[], false)",
+                                                    org.jooq.impl.DSL.val(path),
+                                                    org.jooq.impl.DSL.val(today))))
+                    .as(path)
+                    .isEmpty();
+    }
+}
