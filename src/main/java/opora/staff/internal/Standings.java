@@ -1,10 +1,14 @@
 package opora.staff.internal;
 
 import static db.staff.Tables.STANDING;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import opora.shared.Viewer;
 import opora.staff.internal.rule.Dossier;
@@ -46,6 +50,16 @@ public class Standings {
                             .toList();
             save(computed);
         }
+    }
+
+    /** As they were computed last, of those who have one. */
+    public Map<UUID, Standing> kept(Collection<UUID> people) {
+        return db
+                .selectFrom(STANDING)
+                .where(STANDING.PERSON_ID.eq(any(people.toArray(UUID[]::new))))
+                .stream()
+                .map(StandingRow::of)
+                .collect(toMap(Standing::person, identity()));
     }
 
     public Standing of(Viewer viewer, Dossier dossier, LocalDate day) {

@@ -1,6 +1,5 @@
 package opora.staff.internal.summary;
 
-import static db.staff.Tables.EMPLOYMENT;
 import static java.util.stream.Collectors.groupingBy;
 import static opora.shared.Permission.FACT_READ;
 import static opora.shared.Permission.PEOPLE_PRIVATE;
@@ -20,14 +19,9 @@ import opora.person.Person;
 import opora.person.PersonApi;
 import opora.shared.Forbidden;
 import opora.shared.PersonId;
-import opora.shared.Scopes;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
-import opora.staff.internal.Dossiers;
-import opora.staff.internal.Posts;
 import opora.staff.internal.Standings;
-import opora.staff.internal.rule.Employment;
-import opora.staff.internal.rule.Standing;
 import opora.territory.TerritoryApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,23 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Summaries {
 
-    private static final int BATCH = 5000;
-
-    private final Dossiers dossiers;
+    private final SummaryPeople there;
     private final Standings standings;
-    private final Posts posts;
     private final PersonApi people;
     private final TerritoryApi territory;
 
-    Summaries(
-            Dossiers dossiers,
-            Standings standings,
-            Posts posts,
-            PersonApi people,
-            TerritoryApi territory) {
-        this.dossiers = dossiers;
+    Summaries(SummaryPeople there, Standings standings, PersonApi people, TerritoryApi territory) {
+        this.there = there;
         this.standings = standings;
-        this.posts = posts;
         this.people = people;
         this.territory = territory;
     }
@@ -63,8 +48,8 @@ class Summaries {
         viewer.require(PEOPLE_READ);
         var day = asked == null ? standings.today(viewer) : asked;
         var keys = SummaryKey.of(groups(viewer));
-        var there = there(viewer, day);
-        var byUnit = there.stream().collect(groupingBy(SummaryPerson::unit));
+        var found = there.on(viewer, day, viewer.may(PEOPLE_PRIVATE));
+        var byUnit = found.stream().collect(groupingBy(SummaryPerson::unit));
         var names = territory.units(viewer, byUnit.keySet().stream().map(UnitId::new).toList());
         var rows = new ArrayList<SummaryPage.Row>();
         byUnit.forEach((unit, persons) -> {
@@ -74,7 +59,7 @@ class Summaries {
                             unit, known == null ? "" : known.called(), counts(keys, persons)));
         });
         rows.sort(Comparator.comparing(SummaryPage.Row::name));
-        return new SummaryPage(day, keys, rows, new SummaryPage.Row(null, "", counts(keys, there)));
+        return new SummaryPage(day, keys, rows, new SummaryPage.Row(null, "", counts(keys, found)));
     }
 
     /** Each person once, in however many jobs. */
@@ -96,7 +81,7 @@ class Summaries {
         viewer.require(PEOPLE_READ);
         if (!groups(viewer).contains(key.group())) throw new Forbidden("the column " + key);
         var counted = new LinkedHashMap<UUID, SummaryPerson>();
-        for (var one : there(viewer, day))
+        for (var one : there.on(viewer, day, viewer.may(PEOPLE_PRIVATE)))
             if ((unit == null || one.unit().equals(unit)) && key.counts(one))
                 counted.putIfAbsent(one.dossier().person(), one);
         var names = people.people(viewer, counted.keySet().stream().map(PersonId::new).toList());
@@ -107,39 +92,6 @@ class Summaries {
                                 .stream())
                 .sorted(Comparator.comparing(found -> found.person().name().full()))
                 .toList();
-    }
-
-    private List<SummaryPerson> there(Viewer viewer, LocalDate day) {
-        var jobs =
-                dossiers
-                        .employments(
-                                EMPLOYMENT
-                                        .SCOPE
-                                        .ge(viewer.scope())
-                                        .and(EMPLOYMENT.SCOPE.lt(Scopes.end(viewer.scope())))
-                                        .and(EMPLOYMENT.STARTS_ON.le(day))
-                                        .and(
-                                                EMPLOYMENT
-                                                        .ENDS_ON
-                                                        .isNull()
-                                                        .or(EMPLOYMENT.ENDS_ON.ge(day))))
-                        .stream()
-                        .collect(groupingBy(Employment::person));
-        var rules = posts.rules();
-        var there = new ArrayList<SummaryPerson>();
-        var ids = List.copyOf(jobs.keySet());
-        for (int from = 0; from < ids.size(); from += BATCH)
-            for (var dossier :
-                    dossiers.of(ids.subList(from, Math.min(ids.size(), from + BATCH))).values()) {
-                var own = jobs.getOrDefault(dossier.person(), List.of());
-                var scope = dossier.main(day).map(Employment::scope).orElse("");
-                var standing = Standing.of(dossier, rules.at(scope), day);
-                own.stream()
-                        .collect(groupingBy(Employment::unit))
-                        .forEach((unit, here) ->
-                                there.add(new SummaryPerson(unit, day, dossier, here, standing)));
-            }
-        return there;
     }
 
     /** Ages are for those who may see birth dates; the rest for those who may see facts. */

@@ -1,0 +1,5 @@
+/** Cards. */
+@NullMarked
+package opora.staff.internal.summary;
+
+import org.jspecify.annotations.NullMarked;
