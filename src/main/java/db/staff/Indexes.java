@@ -26,5 +26,6 @@ public class Indexes {
     public static final Index EMPLOYMENT_UNIT = Internal.createIndex(DSL.name("employment_unit"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.UNIT_ID }, false);
     public static final Index FACT_PERSON = Internal.createIndex(DSL.name("fact_person"), Fact.FACT, new OrderField[] { Fact.FACT.PERSON_ID, Fact.FACT.KIND }, false);
     public static final Index FACT_SCOPE = Internal.createIndex(DSL.name("fact_scope"), Fact.FACT, new OrderField[] { Fact.FACT.SCOPE }, false);
+    public static final Index SHEET_ROW_NO = Internal.createIndex(DSL.name("sheet_row_no"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.NO }, false);
     public static final Index SHEET_ROW_SHEET = Internal.createIndex(DSL.name("sheet_row_sheet"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.OUTCOME, SheetRow.SHEET_ROW.NO }, false);
 }

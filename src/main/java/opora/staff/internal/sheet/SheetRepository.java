@@ -3,6 +3,7 @@ package opora.staff.internal.sheet;
 import static db.staff.Tables.SHEET;
 import static db.staff.Tables.SHEET_ROW;
 import static db.staff.Tables.TAKE_BACK;
+import static org.jooq.impl.DSL.val;
 
 import db.staff.tables.records.SheetRecord;
 import java.util.ArrayList;
@@ -146,16 +147,22 @@ class SheetRepository {
         insert.execute();
     }
 
-    /** What stood there before, kept for undoing; asked before the rows write. */
-    void remember(UUID sheet) {
+    /** What stood there before, kept for undoing; asked before these rows write. */
+    void remember(UUID sheet, List<RowPlan> plans) {
+        if (plans.isEmpty()) return;
+        var id = val(sheet);
+        var first = val(plans.getFirst().row().no());
+        var last = val(plans.getLast().row().no());
         db.execute(
                 "update staff.sheet_row r set job_before = to_jsonb(e) from staff.employment e"
-                        + " where r.sheet_id = {0} and e.id = r.job_id and r.job_before is null and not r.entered",
-                org.jooq.impl.DSL.val(sheet));
+                        + " where r.sheet_id = {0} and r.no between {1} and {2} and e.id = r.job_id"
+                        + " and r.job_before is null and not r.entered",
+                id, first, last);
         db.execute(
                 "update staff.sheet_row r set contact_before = to_jsonb(c) from person.contact c"
-                        + " where r.sheet_id = {0} and c.person_id = r.person_id and r.contact_before is null and not r.entered",
-                org.jooq.impl.DSL.val(sheet));
+                        + " where r.sheet_id = {0} and r.no between {1} and {2} and c.person_id = r.person_id"
+                        + " and r.contact_before is null and not r.entered",
+                id, first, last);
     }
 
     record Line(int no, String outcome, List<Reason> reasons, UUID person) {}

@@ -50,7 +50,7 @@ class SheetWriter {
                 viewer.scope(),
                 plans.stream().filter(plan -> plan.outcome() != RowPlan.Outcome.SAME).toList());
         var writing = plans.stream().filter(plan -> writes(plan, warned)).toList();
-        sheets.remember(sheet);
+        sheets.remember(sheet, writing);
         enter(viewer, writing.stream().filter(RowPlan::entered).toList());
         var fresh = new ArrayList<Employment>();
         var touched = new HashSet<UUID>();
