@@ -32,6 +32,7 @@ public class Indexes {
     public static final Index UNIT_STATE_INN = Internal.createIndex(DSL.name("unit_state_inn"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.INN }, false);
     public static final Index UNIT_STATE_LISTED_IN = Internal.createIndex(DSL.name("unit_state_listed_in"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.LISTED_IN, UnitState.UNIT_STATE.NAME, UnitState.UNIT_STATE.UNIT_ID }, false);
     public static final Index UNIT_STATE_OPERATION = Internal.createIndex(DSL.name("unit_state_operation"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.OPERATION_ID }, false);
+    public static final Index UNIT_STATE_PARENT = Internal.createIndex(DSL.name("unit_state_parent"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.PARENT_ID }, false);
     public static final Index UNIT_STATE_SCOPE = Internal.createIndex(DSL.name("unit_state_scope"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.SCOPE }, false);
     public static final Index UNIT_STATE_UNIT = Internal.createIndex(DSL.name("unit_state_unit"), UnitState.UNIT_STATE, new OrderField[] { UnitState.UNIT_STATE.UNIT_ID, UnitState.UNIT_STATE.STARTS_ON }, false);
     public static final Index UNIT_STATUS_LISTED_IN = Internal.createIndex(DSL.name("unit_status_listed_in"), UnitStatus.UNIT_STATUS, new OrderField[] { UnitStatus.UNIT_STATUS.LISTED_IN, UnitStatus.UNIT_STATUS.KIND }, false);

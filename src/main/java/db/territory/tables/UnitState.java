@@ -148,7 +148,7 @@ public class UnitState extends TableImpl<UnitStateRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.UNIT_STATE_INN, Indexes.UNIT_STATE_LISTED_IN, Indexes.UNIT_STATE_OPERATION, Indexes.UNIT_STATE_SCOPE, Indexes.UNIT_STATE_UNIT);
+        return Arrays.asList(Indexes.UNIT_STATE_INN, Indexes.UNIT_STATE_LISTED_IN, Indexes.UNIT_STATE_OPERATION, Indexes.UNIT_STATE_PARENT, Indexes.UNIT_STATE_SCOPE, Indexes.UNIT_STATE_UNIT);
     }
 
     @Override
