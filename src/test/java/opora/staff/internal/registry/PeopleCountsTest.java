@@ -63,6 +63,17 @@ class PeopleCountsTest {
         return new PeopleFilter("", chosen, PeopleSort.NAME, "");
     }
 
+    private static Map<Facet, List<String>> both(String post) {
+        return Map.of(Facet.WHO, List.of("PEDAGOGICAL"), Facet.POST, List.of(post));
+    }
+
+    private static List<String> some(PeopleCounts.Counts counts, Facet facet) {
+        return counts.by().getOrDefault(facet, Map.of()).keySet().stream()
+                .sorted()
+                .limit(5)
+                .toList();
+    }
+
     private int lines(PeopleFilter filter) {
         return people.lines(viewer, filter, today, false, 10_000).size();
     }
@@ -74,19 +85,15 @@ class PeopleCountsTest {
                 () -> {
                     var counts = counting.counts(viewer, NOTHING, today, false, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(NOTHING));
-                    counts.by()
-                            .forEach((facet, values) -> {
-                                assertThat(values).as(facet.name()).isNotEmpty();
-                                values.forEach((value, count) ->
-                                        assertThat(count)
-                                                .as(facet + " " + value)
-                                                .isEqualTo(
-                                                        lines(
-                                                                filter(
-                                                                        Map.of(
-                                                                                facet,
-                                                                                List.of(value))))));
-                            });
+                    var told = 0;
+            for (var facet : ALL)
+                for (var value : some(counts, facet)) {
+                    told++;
+                    assertThat(counts.by().get(facet))
+                            .as(facet.name())
+                            .containsEntry(value, lines(filter(Map.of(facet, List.of(value)))));
+                }
+            assertThat(told).isGreaterThan(10);
                     return counts;
                 });
     }
@@ -96,28 +103,16 @@ class PeopleCountsTest {
         as(
                 viewer,
                 () -> {
-                    var chosen =
-                            Map.of(
-                                    Facet.CATEGORY,
-                                    List.of("HIGHEST"),
-                                    Facet.WHO,
-                                    List.of("PEDAGOGICAL"));
-                    var counts = counting.counts(viewer, filter(chosen), today, false, ALL);
-                    var first =
-                            Map.of(
-                                    Facet.CATEGORY,
-                                    List.of("FIRST"),
-                                    Facet.WHO,
-                                    List.of("PEDAGOGICAL"));
-                    assertThat(counts.all()).isPositive().isEqualTo(lines(filter(chosen)));
-                    assertThat(counts.by().get(Facet.CATEGORY))
-                            .containsEntry("FIRST", lines(filter(first)))
-                            .containsEntry("HIGHEST", counts.all());
-                    assertThat(
-                                    counts.by().get(Facet.EXPERIENCE).values().stream()
-                                            .mapToInt(one -> one)
-                                            .sum())
-                            .isLessThanOrEqualTo(counts.all());
+                    var teachers = Map.of(Facet.WHO, List.of("PEDAGOGICAL"));
+            var before = counting.counts(viewer, filter(teachers), today, false, ALL);
+            var posts = some(before, Facet.POST);
+            assertThat(posts).hasSizeGreaterThan(1);
+            var first = filter(both(posts.getFirst()));
+            var counts = counting.counts(viewer, first, today, false, ALL);
+            assertThat(counts.all()).isPositive().isEqualTo(lines(first));
+            for (var post : posts)
+                assertThat(counts.by().get(Facet.POST))
+                        .containsEntry(post, lines(filter(both(post))));
                     return counts;
                 });
     }
