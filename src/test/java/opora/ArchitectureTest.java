@@ -74,7 +74,7 @@ class ArchitectureTest {
     @CsvSource({
         "journal, portal roadmap",
         "territory, person access staff portal roadmap",
-        "person, journal access notice staff portal roadmap",
+        "person, journal access document notice staff portal roadmap",
         "access, portal",
         "document, portal roadmap",
         "notice, portal roadmap",

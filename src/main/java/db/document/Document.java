@@ -7,6 +7,8 @@ package db.document;
 import db.DefaultCatalog;
 import db.document.tables.File;
 import db.document.tables.FindFiles;
+import db.document.tables.GroundAnalysis;
+import db.document.tables.LegalGround;
 import db.document.tables.records.FindFilesRecord;
 
 import java.util.Arrays;
@@ -63,6 +65,10 @@ public class Document extends SchemaImpl {
         );
     }
 
+    public final GroundAnalysis GROUND_ANALYSIS = GroundAnalysis.GROUND_ANALYSIS;
+
+    public final LegalGround LEGAL_GROUND = LegalGround.LEGAL_GROUND;
+
     private Document() {
         super(DSL.name("document"), null, DSL.comment(""));
     }
@@ -77,7 +83,9 @@ public class Document extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             File.FILE,
-            FindFiles.FIND_FILES
+            FindFiles.FIND_FILES,
+            GroundAnalysis.GROUND_ANALYSIS,
+            LegalGround.LEGAL_GROUND
         );
     }
 }

@@ -5,7 +5,11 @@ package db.document;
 
 
 import db.document.tables.File;
+import db.document.tables.GroundAnalysis;
+import db.document.tables.LegalGround;
 import db.document.tables.records.FileRecord;
+import db.document.tables.records.GroundAnalysisRecord;
+import db.document.tables.records.LegalGroundRecord;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
 
@@ -25,10 +29,18 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<FileRecord> FILE_PKEY = Internal.createUniqueKey(File.FILE, DSL.name("file_pkey"), new TableField[] { File.FILE.ID }, true);
+    public static final UniqueKey<GroundAnalysisRecord> GROUND_ANALYSIS_PKEY = Internal.createUniqueKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_pkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.ID }, true);
+    public static final UniqueKey<GroundAnalysisRecord> GROUND_ANALYSIS_SCOPE_GROUND_ID_KEY = Internal.createUniqueKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_scope_ground_id_key"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.SCOPE, GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, true);
+    public static final UniqueKey<LegalGroundRecord> LEGAL_GROUND_PKEY = Internal.createUniqueKey(LegalGround.LEGAL_GROUND, DSL.name("legal_ground_pkey"), new TableField[] { LegalGround.LEGAL_GROUND.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<FileRecord, PersonRecord> FILE__FILE_CREATED_BY_FKEY = Internal.createForeignKey(File.FILE, DSL.name("file_created_by_fkey"), new TableField[] { File.FILE.CREATED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<GroundAnalysisRecord, PersonRecord> GROUND_ANALYSIS__GROUND_ANALYSIS_ANALYSED_BY_FKEY = Internal.createForeignKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_analysed_by_fkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.ANALYSED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<GroundAnalysisRecord, LegalGroundRecord> GROUND_ANALYSIS__GROUND_ANALYSIS_GROUND_ID_FKEY = Internal.createForeignKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_ground_id_fkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, Keys.LEGAL_GROUND_PKEY, new TableField[] { LegalGround.LEGAL_GROUND.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<GroundAnalysisRecord, LegalGroundRecord> GROUND_ANALYSIS__GROUND_ANALYSIS_OWN_ACT_FKEY = Internal.createForeignKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_own_act_fkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.OWN_ACT }, Keys.LEGAL_GROUND_PKEY, new TableField[] { LegalGround.LEGAL_GROUND.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LegalGroundRecord, FileRecord> LEGAL_GROUND__LEGAL_GROUND_FILE_ID_FKEY = Internal.createForeignKey(LegalGround.LEGAL_GROUND, DSL.name("legal_ground_file_id_fkey"), new TableField[] { LegalGround.LEGAL_GROUND.FILE_ID }, Keys.FILE_PKEY, new TableField[] { File.FILE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LegalGroundRecord, LegalGroundRecord> LEGAL_GROUND__LEGAL_GROUND_REPLACED_BY_FKEY = Internal.createForeignKey(LegalGround.LEGAL_GROUND, DSL.name("legal_ground_replaced_by_fkey"), new TableField[] { LegalGround.LEGAL_GROUND.REPLACED_BY }, Keys.LEGAL_GROUND_PKEY, new TableField[] { LegalGround.LEGAL_GROUND.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -6,6 +6,8 @@ package db.document;
 
 import db.document.tables.File;
 import db.document.tables.FindFiles;
+import db.document.tables.GroundAnalysis;
+import db.document.tables.LegalGround;
 import db.document.tables.records.FindFilesRecord;
 
 import org.jooq.Configuration;
@@ -50,4 +52,8 @@ public class Tables {
             most
         );
     }
+
+    public static final GroundAnalysis GROUND_ANALYSIS = GroundAnalysis.GROUND_ANALYSIS;
+
+    public static final LegalGround LEGAL_GROUND = LegalGround.LEGAL_GROUND;
 }

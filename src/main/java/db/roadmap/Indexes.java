@@ -6,7 +6,10 @@ package db.roadmap;
 
 import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
+import db.roadmap.tables.Citation;
+import db.roadmap.tables.Clause;
 import db.roadmap.tables.Comment;
+import db.roadmap.tables.Concept;
 import db.roadmap.tables.Edition;
 import db.roadmap.tables.Evidence;
 import db.roadmap.tables.Executor;
@@ -25,6 +28,7 @@ import db.roadmap.tables.StandingSum;
 import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
+import db.roadmap.tables.Tagging;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 
@@ -53,8 +57,16 @@ public class Indexes {
     public static final Index ASSIGNMENT_PERSON = Internal.createIndex(DSL.name("assignment_person"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.PERSON_ID }, false);
     public static final Index ASSIGNMENT_UNIT = Internal.createIndex(DSL.name("assignment_unit"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
     public static final Index ASSIGNMENT_UNIT_ID = Internal.createIndex(DSL.name("assignment_unit_id"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_ID }, false);
+    public static final Index CITATION_CLAUSE = Internal.createIndex(DSL.name("citation_clause"), Citation.CITATION, new OrderField[] { Citation.CITATION.CLAUSE_ID }, false);
+    public static final Index CITATION_GROUND = Internal.createIndex(DSL.name("citation_ground"), Citation.CITATION, new OrderField[] { Citation.CITATION.GROUND_ID }, false);
+    public static final Index CITATION_MEASURE = Internal.createIndex(DSL.name("citation_measure"), Citation.CITATION, new OrderField[] { Citation.CITATION.MEASURE_ID }, false);
+    public static final Index CITATION_PLAN = Internal.createIndex(DSL.name("citation_plan"), Citation.CITATION, new OrderField[] { Citation.CITATION.PLAN_ID }, false);
+    public static final Index CITATION_ROADMAP = Internal.createIndex(DSL.name("citation_roadmap"), Citation.CITATION, new OrderField[] { Citation.CITATION.ROADMAP_ID }, false);
+    public static final Index CITATION_SCOPE = Internal.createIndex(DSL.name("citation_scope"), Citation.CITATION, new OrderField[] { Citation.CITATION.SCOPE }, false);
+    public static final Index CLAUSE_SCOPE = Internal.createIndex(DSL.name("clause_scope"), Clause.CLAUSE, new OrderField[] { Clause.CLAUSE.SCOPE }, false);
     public static final Index COMMENT_LATEST = Internal.createIndex(DSL.name("comment_latest"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.CREATED_AT }, false);
     public static final Index COMMENT_MEASURE = Internal.createIndex(DSL.name("comment_measure"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.MEASURE_ID, Comment.COMMENT.CREATED_AT }, false);
+    public static final Index CONCEPT_SCOPE = Internal.createIndex(DSL.name("concept_scope"), Concept.CONCEPT, new OrderField[] { Concept.CONCEPT.SCOPE }, false);
     public static final Index EDITION_ROADMAP = Internal.createIndex(DSL.name("edition_roadmap"), Edition.EDITION, new OrderField[] { Edition.EDITION.ROADMAP_ID }, false);
     public static final Index EVIDENCE_ANSWER = Internal.createIndex(DSL.name("evidence_answer"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.ANSWER_ID }, false);
     public static final Index EXECUTOR_MEASURE = Internal.createIndex(DSL.name("executor_measure"), Executor.EXECUTOR, new OrderField[] { Executor.EXECUTOR.MEASURE_ID, Executor.EXECUTOR.ORDINAL }, false);
@@ -88,6 +100,10 @@ public class Indexes {
     public static final Index STANDING_YEAR_ROADMAP = Internal.createIndex(DSL.name("standing_year_roadmap"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.ROADMAP_ID, StandingYear.STANDING_YEAR.YEAR }, false);
     public static final Index STANDING_YEAR_SCOPE = Internal.createIndex(DSL.name("standing_year_scope"), StandingYear.STANDING_YEAR, new OrderField[] { StandingYear.STANDING_YEAR.YEAR, StandingYear.STANDING_YEAR.SCOPE }, false);
     public static final Index STANDING_YEAR_SUM_SCOPE = Internal.createIndex(DSL.name("standing_year_sum_scope"), StandingYearSum.STANDING_YEAR_SUM, new OrderField[] { StandingYearSum.STANDING_YEAR_SUM.YEAR, StandingYearSum.STANDING_YEAR_SUM.SCOPE }, false);
+    public static final Index TAGGING_INDICATOR = Internal.createIndex(DSL.name("tagging_indicator"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.INDICATOR_ID }, false);
+    public static final Index TAGGING_MEASURE = Internal.createIndex(DSL.name("tagging_measure"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.MEASURE_ID }, false);
+    public static final Index TAGGING_ROADMAP = Internal.createIndex(DSL.name("tagging_roadmap"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.ROADMAP_ID }, false);
+    public static final Index TAGGING_SCOPE = Internal.createIndex(DSL.name("tagging_scope"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.SCOPE }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_OCCURRENCE = Internal.createIndex(DSL.name("work_item_occurrence"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);

@@ -7,7 +7,10 @@ package db.roadmap;
 import db.DefaultCatalog;
 import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
+import db.roadmap.tables.Citation;
+import db.roadmap.tables.Clause;
 import db.roadmap.tables.Comment;
+import db.roadmap.tables.Concept;
 import db.roadmap.tables.Controlled;
 import db.roadmap.tables.DecisionTerm;
 import db.roadmap.tables.Edition;
@@ -34,6 +37,8 @@ import db.roadmap.tables.StandingSum;
 import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
+import db.roadmap.tables.Tag;
+import db.roadmap.tables.Tagging;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -67,7 +72,13 @@ public class Roadmap extends SchemaImpl {
 
     public final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
 
+    public final Citation CITATION = Citation.CITATION;
+
+    public final Clause CLAUSE = Clause.CLAUSE;
+
     public final Comment COMMENT = Comment.COMMENT;
+
+    public final Concept CONCEPT = Concept.CONCEPT;
 
     public final Controlled CONTROLLED = Controlled.CONTROLLED;
 
@@ -265,6 +276,10 @@ public class Roadmap extends SchemaImpl {
 
     public final StandingYearSum STANDING_YEAR_SUM = StandingYearSum.STANDING_YEAR_SUM;
 
+    public final Tag TAG = Tag.TAG;
+
+    public final Tagging TAGGING = Tagging.TAGGING;
+
     public final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 
     public final WorkPlan WORK_PLAN = WorkPlan.WORK_PLAN;
@@ -284,7 +299,10 @@ public class Roadmap extends SchemaImpl {
         return Arrays.asList(
             Answer.ANSWER,
             Assignment.ASSIGNMENT,
+            Citation.CITATION,
+            Clause.CLAUSE,
             Comment.COMMENT,
+            Concept.CONCEPT,
             Controlled.CONTROLLED,
             DecisionTerm.DECISION_TERM,
             Edition.EDITION,
@@ -312,6 +330,8 @@ public class Roadmap extends SchemaImpl {
             StandingTouched.STANDING_TOUCHED,
             StandingYear.STANDING_YEAR,
             StandingYearSum.STANDING_YEAR_SUM,
+            Tag.TAG,
+            Tagging.TAGGING,
             WorkItem.WORK_ITEM,
             WorkPlan.WORK_PLAN
         );

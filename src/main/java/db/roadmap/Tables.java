@@ -6,7 +6,10 @@ package db.roadmap;
 
 import db.roadmap.tables.Answer;
 import db.roadmap.tables.Assignment;
+import db.roadmap.tables.Citation;
+import db.roadmap.tables.Clause;
 import db.roadmap.tables.Comment;
+import db.roadmap.tables.Concept;
 import db.roadmap.tables.Controlled;
 import db.roadmap.tables.DecisionTerm;
 import db.roadmap.tables.Edition;
@@ -34,6 +37,8 @@ import db.roadmap.tables.StandingSum;
 import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
+import db.roadmap.tables.Tag;
+import db.roadmap.tables.Tagging;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -57,7 +62,13 @@ public class Tables {
 
     public static final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
 
+    public static final Citation CITATION = Citation.CITATION;
+
+    public static final Clause CLAUSE = Clause.CLAUSE;
+
     public static final Comment COMMENT = Comment.COMMENT;
+
+    public static final Concept CONCEPT = Concept.CONCEPT;
 
     public static final Controlled CONTROLLED = Controlled.CONTROLLED;
 
@@ -254,6 +265,10 @@ public class Tables {
     public static final StandingYear STANDING_YEAR = StandingYear.STANDING_YEAR;
 
     public static final StandingYearSum STANDING_YEAR_SUM = StandingYearSum.STANDING_YEAR_SUM;
+
+    public static final Tag TAG = Tag.TAG;
+
+    public static final Tagging TAGGING = Tagging.TAGGING;
 
     public static final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 

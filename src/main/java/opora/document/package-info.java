@@ -1,4 +1,7 @@
-/** Files by content hash, export to DOCX, XLSX and PDF. Owns schema {@code document}. */
+/**
+ * Files by content hash, export to DOCX, XLSX and PDF, the catalogue of legal grounds. Owns schema
+ * {@code document}.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "journal", "person"})
 package opora.document;

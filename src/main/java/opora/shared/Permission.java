@@ -25,6 +25,10 @@ public enum Permission {
             on(Thing.APPOINTMENT, CREATE, CHANGE)),
     /** Accept or return what was reported; answer for somebody. */
     ROADMAP_ACCEPT(on(Thing.PROGRESS, READ, DECIDE, ANSWER)),
+    /** Legal grounds, the glossary, tags. */
+    GROUND_READ(on(Thing.GROUND, READ)),
+    /** Enter them for one's own unit and those below. */
+    GROUND_EDIT(on(Thing.GROUND, CREATE, CHANGE)),
     REPORT_READ(on(Thing.REPORT, READ)),
     REPORT_FILE(on(Thing.REPORT, CREATE, CHANGE)),
     TERRITORY_READ(

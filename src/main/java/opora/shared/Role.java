@@ -21,7 +21,7 @@ public enum Role {
             INVITE,
             JOURNAL_READ,
             SETTINGS,
-            OUTBOX_READ),
+            OUTBOX_READ, GROUND_READ, GROUND_EDIT),
     /** Head of the department of education (руководитель управления образования). */
     AUTHORITY(
             ROADMAP_READ,
@@ -37,7 +37,7 @@ public enum Role {
             FACT_READ,
             JOURNAL_READ,
             LOOKS_READ,
-            CONSENT_READ),
+            CONSENT_READ, GROUND_READ),
     /** Leads the methodical centre, or the work where there is none (руководитель центра). */
     CENTRE_HEAD(
             ROADMAP_READ,
@@ -62,7 +62,7 @@ public enum Role {
             LOOKS_READ,
             OUTBOX_READ,
             CONSENT_READ,
-            CONSENT_KEEP),
+            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -83,9 +83,9 @@ public enum Role {
             INVITE,
             JOURNAL_READ,
             OUTBOX_READ,
-            CONSENT_READ),
+            CONSENT_READ, GROUND_READ, GROUND_EDIT),
     /** Leads a methodical association (руководитель РМО). */
-    ASSOCIATION_LEADER(ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ),
+    ASSOCIATION_LEADER(ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, GROUND_READ),
     ORGANISATION_HEAD(
             ROADMAP_READ,
             ROADMAP_ANSWER,
@@ -99,7 +99,7 @@ public enum Role {
             FACT_ADD,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP),
+            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -114,12 +114,12 @@ public enum Role {
             FACT_ADD,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP),
+            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
     /** Answers for what is laid on him, sees what is published (педагог). */
-    TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ),
-    MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ),
+    TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
+    MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
     /** Methodical active and regional methodists: what is assigned to them (методический актив). */
-    METHODICAL_ACTIVE(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ),
+    METHODICAL_ACTIVE(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
     /** Sees only what a contest gives him to judge (член жюри). */
     JUROR(),
     /** Keeps the cards of people (специалист кадровой службы). */
@@ -135,9 +135,9 @@ public enum Role {
             FACT_EDIT,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP),
+            CONSENT_KEEP, GROUND_READ),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
-    REGION(TERRITORY_READ),
+    REGION(TERRITORY_READ, GROUND_READ, GROUND_EDIT),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */
     CUSTOM();
 

@@ -36,6 +36,8 @@ public enum Thing {
     /** The report on a roadmap's course and what was filed. */
     REPORT,
     WORK_PLAN,
+    /** Legal grounds, concepts and tags: what a unit keeps for itself and those below. */
+    GROUND,
     FILE,
     /** Statuses, joining, splitting, closing, moving of organisations. */
     ORGANISATION_LIFE,

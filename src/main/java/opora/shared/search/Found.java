@@ -14,6 +14,8 @@ public record Found(Group group, String title, String note, String href) {
         MEASURE,
         PERSON,
         ORGANISATION,
-        FILE
+        FILE,
+        GROUND,
+        CONCEPT
     }
 }

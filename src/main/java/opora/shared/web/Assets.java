@@ -44,6 +44,7 @@ class Assets {
                     "people",
                     "setup",
                     "organisations",
+                    "ground",
                     "public",
                     "narrow",
                     "phone",

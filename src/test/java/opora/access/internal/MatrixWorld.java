@@ -237,6 +237,24 @@ final class MatrixWorld {
                                 + " values ({0}, {1}, {2}, {3}, 'SUPPORTS')",
                         city, school.id().value(), otherSchool.id().value());
         target("/organisations/map/{id}", link, city);
+        var ground =
+                row(
+                        "insert into document.legal_ground (id, scope, level, kind, title)"
+                                + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе')",
+                        city);
+        target("/grounds/{id}", ground, city);
+        var concept =
+                row(
+                        "insert into roadmap.concept (id, scope, name, definition)"
+                                + " values ({0}, {1}, 'ММС', 'Система')",
+                        city);
+        target("/concepts/{id}", concept, city);
+        var tag =
+                row(
+                        "insert into roadmap.tag (id, scope, kind, name)"
+                                + " values ({0}, {1}, 'MUNICIPAL', 'Приоритет')",
+                        city);
+        target("/tags/{id}", tag, city);
         plans(town.unit, true);
         plans(school, false);
         target("/setup/{id}", town.unit.id().value(), city);

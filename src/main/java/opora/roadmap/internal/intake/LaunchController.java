@@ -3,6 +3,7 @@ package opora.roadmap.internal.intake;
 import java.time.LocalDate;
 import java.util.UUID;
 import opora.document.FileApi;
+import opora.roadmap.internal.clause.Clauses;
 import opora.roadmap.internal.plan.RoadmapKind;
 import opora.shared.Thing;
 import opora.shared.Verb;
@@ -26,11 +27,14 @@ class LaunchController {
     private final IntakeService intakes;
     private final LaunchIntake launch;
     private final FileApi files;
+    private final Clauses clauses;
 
-    LaunchController(IntakeService intakes, LaunchIntake launch, FileApi files) {
+    LaunchController(
+            IntakeService intakes, LaunchIntake launch, FileApi files, Clauses clauses) {
         this.intakes = intakes;
         this.launch = launch;
         this.files = files;
+        this.clauses = clauses;
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CREATE)
@@ -60,6 +64,7 @@ class LaunchController {
             @RequestParam(defaultValue = "") String controller) {
         var form = new LaunchForm(title, kind, startsOn, endsOn, keptFrom, controller);
         var roadmap = launch.launch(viewer, new IntakeId(id), form);
+        if (kind == RoadmapKind.REGULATION) clauses.read(viewer, roadmap.value());
         return new RedirectView("/roadmaps/" + roadmap + "/executors");
     }
 }

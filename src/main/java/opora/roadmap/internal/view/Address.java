@@ -30,7 +30,8 @@ public record Address(String path, Map<String, String> chosen) {
                 .with("to", filter.to())
                 .with("q", filter.words())
                 .with("sort", filter.sort())
-                .with("size", filter.size());
+                .with("size", filter.size())
+                .with("tag", filter.tag());
     }
 
     /** The same with one thing chosen otherwise; null or nothing takes it away. */

@@ -4,6 +4,7 @@ import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
+import static db.roadmap.Tables.TAGGING;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
@@ -40,6 +41,17 @@ final class MeasureConditions {
                                 : state(filter.state(), onlooker.today()));
     }
 
+    /** Measures that carry the tag themselves. */
+    static Condition tagged(MeasureFilter filter, Field<UUID> id) {
+        return filter.tag() == null
+                ? noCondition()
+                : id.in(
+                        select(TAGGING.MEASURE_ID)
+                                .from(TAGGING)
+                                .where(TAGGING.TAG_ID.eq(filter.tag()))
+                                .and(TAGGING.MEASURE_ID.isNotNull()));
+    }
+
     private static Condition where(MeasureFilter filter, Onlooker onlooker) {
         return (filter.roadmap() == null
                         ? running().and(outside(onlooker))
@@ -60,6 +72,7 @@ final class MeasureConditions {
                         filter.executorName().isEmpty()
                                 ? noCondition()
                                 : executor(filter.executorName()))
+                .and(tagged(filter, MEASURE.ID))
                 .and(filter.words().isEmpty() ? noCondition() : words(filter, MEASURE.ID))
                 .and(
                         filter.from() == null && filter.to() == null

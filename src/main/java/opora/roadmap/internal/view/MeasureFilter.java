@@ -16,6 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param q words of the title, in any form
  * @param after key of the last row of the page before
  * @param size rows on a page, at most 1,000
+ * @param tag a priority or national project the measures carry
  */
 public record MeasureFilter(
         @Nullable UUID roadmap,
@@ -31,7 +32,8 @@ public record MeasureFilter(
         @Nullable String q,
         @Nullable MeasureSort sort,
         @Nullable String after,
-        @Nullable Integer size) {
+        @Nullable Integer size,
+        @Nullable UUID tag) {
 
     private static final int PAGE = 100;
     private static final int MOST = 1_000;
@@ -40,34 +42,34 @@ public record MeasureFilter(
     public static MeasureFilter ofRoadmap(UUID roadmap) {
         return new MeasureFilter(
                 roadmap, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** Rows of a roadmap in one state. */
     public static MeasureFilter ofState(UUID roadmap, MeasureState state) {
         return new MeasureFilter(
                 roadmap, null, state, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     public MeasureFilter in(UUID roadmap) {
         return new MeasureFilter(
                 roadmap, mine, state, section, executor, activity, term, year, from, to, q, sort,
-                after, size);
+                after, size, tag);
     }
 
     /** The same rows whatever their state: what the counts on the chips are taken from. */
     MeasureFilter anyState() {
         return new MeasureFilter(
                 roadmap, null, null, section, executor, activity, term, year, from, to, q, sort,
-                null, size);
+                null, size, tag);
     }
 
     /** Every row at once, for a file. */
     MeasureFilter whole() {
         return new MeasureFilter(
                 roadmap, mine, state, section, executor, activity, term, year, from, to, q, sort,
-                null, SHEET);
+                null, SHEET, tag);
     }
 
     public boolean onlyMine() {
@@ -109,6 +111,7 @@ public record MeasureFilter(
                 || term != null
                 || from != null
                 || to != null
+                || tag != null
                 || !words().isEmpty();
     }
 }

@@ -52,6 +52,7 @@ final class StandingConditions {
                                         select(EXECUTOR.MEASURE_ID)
                                                 .from(EXECUTOR)
                                                 .where(EXECUTOR.NAME.eq(filter.executorName()))))
+                .and(MeasureConditions.tagged(filter, id))
                 .and(filter.words().isEmpty() ? noCondition() : words(filter))
                 .and(
                         filter.from() == null && filter.to() == null

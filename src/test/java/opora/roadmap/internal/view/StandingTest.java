@@ -336,12 +336,13 @@ class StandingTest {
     private MeasureFilter narrowed(MeasureState state) {
         return new MeasureFilter(
                 roadmap, null, state, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     private static MeasureFilter everywhere() {
         return new MeasureFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     private <T> T seen(java.util.function.Supplier<T> work) {

@@ -75,6 +75,6 @@ class StatesAgreeTest {
     private static MeasureFilter narrowed(UUID roadmap, MeasureState state) {
         return new MeasureFilter(
                 roadmap, null, state, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 }

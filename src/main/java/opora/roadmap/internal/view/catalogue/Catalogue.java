@@ -15,10 +15,12 @@ class Catalogue {
 
     private final CatalogueRepository roadmaps;
     private final Views views;
+    private final NarrowByThings things;
 
-    Catalogue(CatalogueRepository roadmaps, Views views) {
+    Catalogue(CatalogueRepository roadmaps, Views views, NarrowByThings things) {
         this.roadmaps = roadmaps;
         this.views = views;
+        this.things = things;
     }
 
     @Transactional(readOnly = true)
@@ -26,7 +28,14 @@ class Catalogue {
         viewer.require(Permission.ROADMAP_READ);
         var today = views.today(viewer);
         var all = roadmaps.all(schoolYear(today), viewer.scope(), today);
-        return new CataloguePage(all, filter, Rights.of(viewer, viewer.scope()));
+        var rights = Rights.of(viewer, viewer.scope());
+        if (!filter.byThings()) return new CataloguePage(all, filter, Narrowing.NONE, rights);
+        var ids = things.roadmaps(filter.ground(), filter.tag());
+        return new CataloguePage(
+                all.stream().filter(line -> ids.contains(line.id())).toList(),
+                filter,
+                things.named(viewer, filter.ground(), filter.tag()),
+                rights);
     }
 
     private static Period schoolYear(LocalDate today) {

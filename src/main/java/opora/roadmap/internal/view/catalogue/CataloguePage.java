@@ -12,7 +12,9 @@ import opora.shared.web.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Roadmaps and what they can be narrowed to (страница дорожных карт). */
-public record CataloguePage(List<RoadmapLine> all, CatalogueFilter filter, Rights rights) {
+public record CataloguePage(
+        List<RoadmapLine> all, CatalogueFilter filter, Narrowing narrowing, Rights rights) {
+
 
     public List<RoadmapLine> shown() {
         return all.stream().filter(filter::lets).toList();
@@ -20,6 +22,11 @@ public record CataloguePage(List<RoadmapLine> all, CatalogueFilter filter, Right
 
     public int late() {
         return all.stream().filter(RoadmapLine::runs).mapToInt(RoadmapLine::late).sum();
+    }
+
+    /** Without the act and the tag; the rest of the filter stays. */
+    public String withoutThings() {
+        return address().with("ground", null).with("tag", null).href();
     }
 
     /** Only what there is to choose from: one kind alone is no choice. */
@@ -72,6 +79,8 @@ public record CataloguePage(List<RoadmapLine> all, CatalogueFilter filter, Right
                 .with("kind", filter.kind())
                 .with("direction", filter.direction())
                 .with("status", filter.status())
-                .with("q", filter.q());
+                .with("q", filter.q())
+                .with("ground", filter.ground())
+                .with("tag", filter.tag());
     }
 }

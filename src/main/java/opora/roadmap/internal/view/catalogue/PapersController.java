@@ -1,6 +1,8 @@
 package opora.roadmap.internal.view.catalogue;
 
 import java.util.UUID;
+import opora.roadmap.internal.ground.Citations;
+import opora.roadmap.internal.tag.Tags;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
 import opora.roadmap.internal.view.measure.MeasurePages;
@@ -23,13 +25,22 @@ class PapersController {
     private final HistoryService history;
     private final Views views;
     private final MeasurePages measures;
+    private final Citations citations;
+    private final Tags tags;
 
     PapersController(
-            PapersService papers, HistoryService history, Views views, MeasurePages measures) {
+            PapersService papers,
+            HistoryService history,
+            Views views,
+            MeasurePages measures,
+            Citations citations,
+            Tags tags) {
         this.papers = papers;
         this.history = history;
         this.views = views;
         this.measures = measures;
+        this.citations = citations;
+        this.tags = tags;
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
@@ -37,6 +48,10 @@ class PapersController {
     String documents(@PathVariable UUID id, Model model) {
         top(id, model);
         model.addAttribute("papers", papers.papers(Viewers.current(), id));
+        var citing = citations.roadmap(id);
+        model.addAttribute("tags", tags.ofRoadmap(Viewers.current(), id));
+        model.addAttribute("citing", citing);
+        model.addAttribute("cited", citations.of(Viewers.current(), citing));
         return "roadmap/view/documents";
     }
 

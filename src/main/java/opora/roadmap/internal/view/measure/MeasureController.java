@@ -1,6 +1,8 @@
 package opora.roadmap.internal.view.measure;
 
 import java.util.UUID;
+import opora.roadmap.internal.ground.Citations;
+import opora.roadmap.internal.tag.Tags;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewers;
@@ -16,15 +18,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeasureController {
 
     private final MeasurePages pages;
+    private final Citations citations;
+    private final Tags tags;
 
-    MeasureController(MeasurePages pages) {
+    MeasureController(MeasurePages pages, Citations citations, Tags tags) {
         this.pages = pages;
+        this.citations = citations;
+        this.tags = tags;
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures/{id}")
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.page(Viewers.current(), id));
+        var citing = citations.measure(id);
+        model.addAttribute("tags", tags.ofMeasure(Viewers.current(), id));
+        model.addAttribute("citing", citing);
+        model.addAttribute("cited", citations.of(Viewers.current(), citing));
         return "roadmap/view/measure";
     }
 

@@ -3,6 +3,8 @@ package opora.roadmap.internal.view.measure;
 import java.util.UUID;
 import opora.roadmap.internal.view.MeasureFilter;
 import opora.roadmap.internal.view.Views;
+import opora.roadmap.internal.tag.TagTotals;
+import opora.roadmap.internal.tag.Tags;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewers;
@@ -21,10 +23,12 @@ class TableController {
 
     private final Views views;
     private final MeasurePages pages;
+    private final Tags tags;
 
-    TableController(Views views, MeasurePages pages) {
+    TableController(Views views, MeasurePages pages, Tags tags) {
         this.views = views;
         this.pages = pages;
+        this.tags = tags;
     }
 
     /**
@@ -43,6 +47,7 @@ class TableController {
         model.addAttribute("top", top);
         model.addAttribute("list", views.list(viewer, filter, top.head().href(), top.head()));
         if (open != null) model.addAttribute("panel", pages.page(viewer, open));
+        tagged(filter, model);
         return "roadmap/view/table";
     }
 
@@ -54,7 +59,17 @@ class TableController {
             Model model) {
         model.addAttribute("list", views.list(Viewers.current(), filter, "/measures", null));
         if (open != null) model.addAttribute("panel", pages.page(Viewers.current(), open));
+        tagged(filter, model);
         return "roadmap/view/measures";
+    }
+
+    /** The tag the list is narrowed to, with its totals. */
+    private void tagged(MeasureFilter filter, Model model) {
+        if (filter.tag() == null) return;
+        var viewer = Viewers.current();
+        model.addAttribute("tag", tags.tag(viewer, filter.tag()));
+        model.addAttribute(
+                "tagTotals", tags.totals(viewer).getOrDefault(filter.tag(), TagTotals.NONE));
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)

@@ -1,0 +1,33 @@
+package opora.document.internal.ground;
+
+import java.util.List;
+import opora.document.GroundUse;
+import opora.document.LegalGround;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act with what is known of it and what stands on it (карточка основания).
+ *
+ * @param replaces acts that it took the place of
+ * @param analysis of the viewer's own unit
+ * @param above analyses of units above
+ * @param ownAct by which act of its own the unit answered
+ * @param writes whether the viewer changes the entry
+ * @param analyses whether the viewer may write the analysis of his unit
+ */
+public record GroundCard(
+        LegalGround ground,
+        @Nullable LegalGround replacement,
+        List<LegalGround> replaces,
+        @Nullable Analysis analysis,
+        List<Analysis> above,
+        @Nullable LegalGround ownAct,
+        List<GroundUse.Section> uses,
+        List<LegalGround> others,
+        boolean writes,
+        boolean analyses) {
+
+    public int leaning() {
+        return uses.stream().mapToInt(one -> one.lines().size()).sum();
+    }
+}

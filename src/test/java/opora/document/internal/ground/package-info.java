@@ -1,0 +1,4 @@
+@NullMarked
+package opora.document.internal.ground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.clause;
+
+import org.jspecify.annotations.NullMarked;

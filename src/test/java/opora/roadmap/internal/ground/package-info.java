@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.ground;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.roadmap.internal.tag;
+
+import org.jspecify.annotations.NullMarked;
