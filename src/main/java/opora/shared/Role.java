@@ -21,7 +21,9 @@ public enum Role {
             INVITE,
             JOURNAL_READ,
             SETTINGS,
-            OUTBOX_READ, GROUND_READ, GROUND_EDIT),
+            OUTBOX_READ,
+            GROUND_READ,
+            GROUND_EDIT),
     /** Head of the department of education (руководитель управления образования). */
     AUTHORITY(
             ROADMAP_READ,
@@ -37,7 +39,8 @@ public enum Role {
             FACT_READ,
             JOURNAL_READ,
             LOOKS_READ,
-            CONSENT_READ, GROUND_READ),
+            CONSENT_READ,
+            GROUND_READ),
     /** Leads the methodical centre, or the work where there is none (руководитель центра). */
     CENTRE_HEAD(
             ROADMAP_READ,
@@ -62,7 +65,9 @@ public enum Role {
             LOOKS_READ,
             OUTBOX_READ,
             CONSENT_READ,
-            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
+            CONSENT_KEEP,
+            GROUND_READ,
+            GROUND_EDIT),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -83,9 +88,12 @@ public enum Role {
             INVITE,
             JOURNAL_READ,
             OUTBOX_READ,
-            CONSENT_READ, GROUND_READ, GROUND_EDIT),
+            CONSENT_READ,
+            GROUND_READ,
+            GROUND_EDIT),
     /** Leads a methodical association (руководитель РМО). */
-    ASSOCIATION_LEADER(ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, GROUND_READ),
+    ASSOCIATION_LEADER(
+            ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, GROUND_READ),
     ORGANISATION_HEAD(
             ROADMAP_READ,
             ROADMAP_ANSWER,
@@ -99,7 +107,9 @@ public enum Role {
             FACT_ADD,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
+            CONSENT_KEEP,
+            GROUND_READ,
+            GROUND_EDIT),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -114,7 +124,9 @@ public enum Role {
             FACT_ADD,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP, GROUND_READ, GROUND_EDIT),
+            CONSENT_KEEP,
+            GROUND_READ,
+            GROUND_EDIT),
     /** Answers for what is laid on him, sees what is published (педагог). */
     TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
     MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
@@ -135,7 +147,8 @@ public enum Role {
             FACT_EDIT,
             PEOPLE_PRIVATE,
             CONSENT_READ,
-            CONSENT_KEEP, GROUND_READ),
+            CONSENT_KEEP,
+            GROUND_READ),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
     REGION(TERRITORY_READ, GROUND_READ, GROUND_EDIT),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */

@@ -47,11 +47,7 @@ class ActReaderTest {
                                 "01-П-77",
                                 LocalDate.of(2026, 3, 12),
                                 "Департамент образования области"),
-                        tuple(
-                                NamedAct.Kind.ORDER,
-                                "882-од",
-                                LocalDate.of(2017, 11, 27),
-                                ""),
+                        tuple(NamedAct.Kind.ORDER, "882-од", LocalDate.of(2017, 11, 27), ""),
                         tuple(NamedAct.Kind.LAW, "273-ФЗ", null, ""));
         assertThat(text.acts().get(1).title())
                 .isEqualTo("Об утверждении Положения о системе и комплекса мер («дорожная карта»)");
@@ -76,9 +72,7 @@ class ActReaderTest {
     void an_explained_word_keeps_its_abbreviations_and_its_clause() {
         assertThat(text.concepts())
                 .extracting(
-                        PrintedConcept::name,
-                        PrintedConcept::abbreviations,
-                        PrintedConcept::clause)
+                        PrintedConcept::name, PrintedConcept::abbreviations, PrintedConcept::clause)
                 .containsExactly(
                         tuple("Муниципальная система", List.of("ММС", "МС"), "2.1"),
                         tuple("Координатор ЕФС", List.of(), "2.1"),

@@ -48,8 +48,7 @@ class GroundController {
     @Touches(value = Thing.GROUND, verb = Verb.CREATE)
     @GetMapping("/new")
     String fresh(Model model) {
-        model.addAttribute(
-                "form", new GroundForm(null, null, null, null, null, null, null, null));
+        model.addAttribute("form", new GroundForm(null, null, null, null, null, null, null, null));
         return "document/ground/new";
     }
 

@@ -14,8 +14,6 @@ record TypedAct(String of, String what, UUID unit, String name, String act) {
 
     GroundUse.Line line() {
         return new GroundUse.Line(
-                name,
-                of.equals("APPOINTMENT") ? "/appointments" : "/organisations/" + unit,
-                act);
+                name, of.equals("APPOINTMENT") ? "/appointments" : "/organisations/" + unit, act);
     }
 }

@@ -36,19 +36,13 @@ class TypedActRepository {
     public List<TypedAct> within(String scope) {
         Field<String> called = coalesce(nullif(UNIT.SHORT_NAME, inline("")), UNIT.NAME);
         var person = concat(PERSON_.FAMILY_NAME, inline(" "), PERSON_.GIVEN_NAME);
-        return db.select(
-                        inline("STATUS"), UNIT_STATUS.KIND, UNIT.ID, called, UNIT_STATUS.ACT)
+        return db.select(inline("STATUS"), UNIT_STATUS.KIND, UNIT.ID, called, UNIT_STATUS.ACT)
                 .from(UNIT_STATUS)
                 .join(UNIT)
                 .on(UNIT.ID.eq(UNIT_STATUS.UNIT_ID))
                 .where(inside(UNIT_STATUS.SCOPE, scope))
                 .unionAll(
-                        select(
-                                        inline("OPERATION"),
-                                        OPERATION.KIND,
-                                        UNIT.ID,
-                                        called,
-                                        OPERATION.ACT)
+                        select(inline("OPERATION"), OPERATION.KIND, UNIT.ID, called, OPERATION.ACT)
                                 .from(OPERATION)
                                 .join(UNIT)
                                 .on(UNIT.ID.eq(OPERATION.UNIT_ID))

@@ -50,8 +50,7 @@ class TypedActUse implements GroundUse {
     /** Of all kinds together, asked for the first of them. */
     @Override
     public Map<LegalGroundId, Integer> counts(Viewer viewer, Collection<LegalGroundId> ids) {
-        if (order != TypedActUses.FIRST || !viewer.may(Permission.TERRITORY_READ))
-            return Map.of();
+        if (order != TypedActUses.FIRST || !viewer.may(Permission.TERRITORY_READ)) return Map.of();
         var byKey = new HashMap<String, java.util.List<LegalGround>>();
         for (var ground : grounds.grounds(viewer, ids).values())
             byKey.computeIfAbsent(
@@ -63,8 +62,7 @@ class TypedActUse implements GroundUse {
                     .ifPresent(said ->
                             byKey.getOrDefault(said.key(), java.util.List.of()).stream()
                                     .filter(said::names)
-                                    .forEach(ground ->
-                                            counts.merge(ground.id(), 1, Integer::sum)));
+                                    .forEach(ground -> counts.merge(ground.id(), 1, Integer::sum)));
         return counts;
     }
 }

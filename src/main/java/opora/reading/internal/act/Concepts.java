@@ -27,12 +27,7 @@ public final class Concepts {
                 var match = EXPLAINED.matcher(line);
                 if (match.matches()) {
                     var brackets = match.group(2) == null ? "" : match.group(2);
-                    found.add(
-                            concept(
-                                    match.group(1),
-                                    brackets,
-                                    match.group(3),
-                                    clause.number()));
+                    found.add(concept(match.group(1), brackets, match.group(3), clause.number()));
                 } else if (found.size() > from) {
                     goesOn(found, line);
                 }

@@ -29,7 +29,9 @@ public final class NamedActs {
     private static final Pattern APPROVED =
             Pattern.compile("утвержд[её]нн\\p{L}+\\s*$|утв\\.\\s*$", FLAGS);
     private static final Pattern STAMP =
-            Pattern.compile("(?:\\[[^]]*]\\s*)?(?:приложение|к\\s+(?:приказу|постановлению|распоряжению)|от\\s+\\d).*", FLAGS);
+            Pattern.compile(
+                    "(?:\\[[^]]*]\\s*)?(?:приложение|к\\s+(?:приказу|постановлению|распоряжению)|от\\s+\\d).*",
+                    FLAGS);
     private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_QUOTE = 600;
 

@@ -10,13 +10,7 @@ import java.util.UUID;
  * @param concepts how many words it explains
  */
 public record Clause(
-        UUID id,
-        UUID roadmap,
-        String number,
-        String text,
-        int duties,
-        int citing,
-        int concepts) {
+        UUID id, UUID roadmap, String number, String text, int duties, int citing, int concepts) {
 
     public String href() {
         return "/roadmaps/" + roadmap + "/clauses/" + number;

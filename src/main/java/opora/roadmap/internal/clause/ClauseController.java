@@ -40,8 +40,7 @@ class ClauseController {
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/{number}")
-    String clause(
-            Viewer viewer, @PathVariable UUID id, @PathVariable String number, Model model) {
+    String clause(Viewer viewer, @PathVariable UUID id, @PathVariable String number, Model model) {
         model.addAttribute("top", views.top(viewer, id, MeasureFilter.ofRoadmap(id)));
         var clause = clauses.clause(viewer, id, number);
         model.addAttribute("clause", clause);

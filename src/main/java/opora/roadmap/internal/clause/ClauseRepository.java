@@ -22,8 +22,8 @@ import opora.shared.Ids;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
 import org.jooq.Record7;
+import org.jooq.Records;
 import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
@@ -131,9 +131,7 @@ class ClauseRepository {
                         select(
                                         inline("CONCEPT"),
                                         CONCEPT.NAME,
-                                        concat(
-                                                inline("/concepts/"),
-                                                CONCEPT.ID.cast(String.class)),
+                                        concat(inline("/concepts/"), CONCEPT.ID.cast(String.class)),
                                         text)
                                 .from(CONCEPT)
                                 .where(CONCEPT.CLAUSE_ID.eq(clause.id())))

@@ -67,8 +67,7 @@ public class Clauses {
         return text.clauses().size();
     }
 
-    private void explained(
-            UUID roadmap, String scope, List<opora.reading.PrintedConcept> printed) {
+    private void explained(UUID roadmap, String scope, List<opora.reading.PrintedConcept> printed) {
         if (printed.isEmpty()) return;
         var ids = new java.util.HashMap<String, UUID>();
         for (var clause : clauses.of(roadmap)) ids.put(clause.number(), clause.id());

@@ -79,9 +79,7 @@ class ConceptRepository {
         var changed =
                 db.update(CONCEPT)
                         .set(CONCEPT.NAME, concept.name())
-                        .set(
-                                CONCEPT.ABBREVIATIONS,
-                                concept.abbreviations().toArray(String[]::new))
+                        .set(CONCEPT.ABBREVIATIONS, concept.abbreviations().toArray(String[]::new))
                         .set(CONCEPT.DEFINITION, concept.definition())
                         .set(CONCEPT.SOURCE, concept.source())
                         .set(CONCEPT.VERSION, concept.version() + 1)

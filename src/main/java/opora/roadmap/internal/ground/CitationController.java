@@ -159,8 +159,7 @@ class CitationController {
         return "redirect:" + citing.href() + "/grounds";
     }
 
-    private String drop(
-            Viewer viewer, Citing citing, UUID citation, RedirectAttributes redirect) {
+    private String drop(Viewer viewer, Citing citing, UUID citation, RedirectAttributes redirect) {
         citations.drop(viewer, citing, citation);
         Notices.say(redirect, "citation.dropped");
         return "redirect:" + citing.href() + "/grounds";

@@ -25,10 +25,7 @@ class FindGrounds {
     private final RoadmapService roadmaps;
 
     FindGrounds(
-            DocumentText texts,
-            GroundApi grounds,
-            Citations citations,
-            RoadmapService roadmaps) {
+            DocumentText texts, GroundApi grounds, Citations citations, RoadmapService roadmaps) {
         this.texts = texts;
         this.grounds = grounds;
         this.citations = citations;
@@ -48,8 +45,7 @@ class FindGrounds {
                             act,
                             known,
                             known != null
-                                    && cited.stream()
-                                            .anyMatch(one -> known.equals(one.ground())),
+                                    && cited.stream().anyMatch(one -> known.equals(one.ground())),
                             act.quote().matches("(?isU).*утратив\\w+\\s+силу.*"));
                 })
                 .toList();

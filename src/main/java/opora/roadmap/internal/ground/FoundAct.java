@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param known the entry of the catalogue; null where it has none
  * @param repeals whether the document repeals it
  */
-public record FoundAct(
-        NamedAct act, @Nullable LegalGround known, boolean cited, boolean repeals) {
+public record FoundAct(NamedAct act, @Nullable LegalGround known, boolean cited, boolean repeals) {
 
     public String key() {
         return LegalGround.key(act.number()) + "|" + act.date();

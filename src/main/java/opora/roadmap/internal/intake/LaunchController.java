@@ -29,8 +29,7 @@ class LaunchController {
     private final FileApi files;
     private final Clauses clauses;
 
-    LaunchController(
-            IntakeService intakes, LaunchIntake launch, FileApi files, Clauses clauses) {
+    LaunchController(IntakeService intakes, LaunchIntake launch, FileApi files, Clauses clauses) {
         this.intakes = intakes;
         this.launch = launch;
         this.files = files;

@@ -49,7 +49,8 @@ public class SetTags {
         var itself =
                 List.of(new Tagged("ROADMAP", roadmap, roadmap, of.passport().title(), "", false));
         var added = things.stream().filter(one -> !one.on() && wanted.contains(one.id())).toList();
-        var removed = things.stream().filter(one -> one.on() && !wanted.contains(one.id())).toList();
+        var removed =
+                things.stream().filter(one -> one.on() && !wanted.contains(one.id())).toList();
         return tagging.add(tagId, of.scope(), roadmap, added)
                 + tagging.remove(tagId, roadmap, removed)
                 + (whole

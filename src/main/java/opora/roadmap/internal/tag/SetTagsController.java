@@ -56,8 +56,7 @@ class SetTagsController {
         model.addAttribute("chosen", chosen);
         model.addAttribute("carried", tags.ofRoadmap(viewer, id));
         model.addAttribute(
-                "things",
-                chosen == null ? List.<Tagged>of() : setting.choices(viewer, id, chosen));
+                "things", chosen == null ? List.<Tagged>of() : setting.choices(viewer, id, chosen));
         return "roadmap/tag/set";
     }
 

@@ -9,6 +9,7 @@ import static db.roadmap.Tables.TAGGING;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -47,11 +48,10 @@ class TaggingRepository {
     /** Totals of each tag over what a viewer sees: two questions, however many tags. */
     Map<UUID, TagTotals> totals(Viewer viewer, LocalDate today) {
         var money = money(viewer);
-        var late =
-                count().filterWhere(STANDING.ACTIVE.and(STANDING.OWED_ON.lt(today)));
+        var late = count().filterWhere(condition(STANDING.ACTIVE).and(STANDING.OWED_ON.lt(today)));
         var done =
                 count().filterWhere(
-                                STANDING.ACTIVE
+                                condition(STANDING.ACTIVE)
                                         .and(STANDING.NEXT_DUE_ON.isNull())
                                         .and(STANDING.DONE.gt(0)));
         var totals = new HashMap<UUID, TagTotals>();
@@ -102,13 +102,11 @@ class TaggingRepository {
                 .on(RESOURCE.MEASURE_ID.eq(TAGGING.MEASURE_ID))
                 .where(near(viewer))
                 .groupBy(TAGGING.TAG_ID)
-                .fetchMap(
-                        row -> row.value1(), row -> new Money(row.value2(), row.value3()));
+                .fetchMap(row -> row.value1(), row -> new Money(row.value2(), row.value3()));
     }
 
     private static Condition near(Viewer viewer) {
-        return TAGGING
-                .SCOPE
+        return TAGGING.SCOPE
                 .ge(viewer.scope())
                 .and(TAGGING.SCOPE.lt(Scopes.end(viewer.scope())))
                 .or(TAGGING.SCOPE.in(viewer.ancestors()));

@@ -80,14 +80,16 @@ class ClausePagesTest {
                         head,
                         "/plans",
                         Map.of(
-                                "title", "План школы", "startsOn", "2026-11-01", "endsOn",
+                                "title",
+                                "План школы",
+                                "startsOn",
+                                "2026-11-01",
+                                "endsOn",
                                 "2026-11-30"));
         var plan = java.util.Objects.requireNonNull(made.getRedirectedUrl()).split("\\?")[0];
         var clause =
                 pages.found(
-                        head,
-                        plan + "/grounds",
-                        "<option value=\"([0-9a-f-]{36})\"[^>]*>п. 4.3");
+                        head, plan + "/grounds", "<option value=\"([0-9a-f-]{36})\"[^>]*>п. 4.3");
         pages.post(head, plan + "/grounds", Map.of("clause", clause));
 
         assertThat(pages.text(head, plan + "/grounds")).contains("Цели всех уровней едины");
@@ -125,8 +127,7 @@ class ClausePagesTest {
         var other = Town.found(context);
         assertThat(pages.post(other.methodist, roadmap + "/clauses", form).getStatus())
                 .isEqualTo(404);
-        assertThat(pages.get(other.methodist, roadmap + "/clauses/4.3").getStatus())
-                .isEqualTo(404);
+        assertThat(pages.get(other.methodist, roadmap + "/clauses/4.3").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -146,8 +147,12 @@ class ClausePagesTest {
                         town.methodist,
                         "/concepts",
                         Map.of(
-                                "name", "Методический час", "abbreviations", "МЧ, час",
-                                "definition", "Встреча педагогов раз в неделю"));
+                                "name",
+                                "Методический час",
+                                "abbreviations",
+                                "МЧ, час",
+                                "definition",
+                                "Встреча педагогов раз в неделю"));
         var card = java.util.Objects.requireNonNull(added.getRedirectedUrl());
 
         assertThat(pages.text(head, "/concepts?q=МЧ")).contains("Методический час");

@@ -54,7 +54,8 @@ class GroundPagesTest {
         assertThat(pages.text(head, "/grounds")).contains("О региональной системе");
         var other = Town.found(context);
         assertThat(pages.get(other.methodist, card).getStatus()).isEqualTo(404);
-        assertThat(pages.text(other.methodist, "/grounds")).doesNotContain("О региональной системе");
+        assertThat(pages.text(other.methodist, "/grounds"))
+                .doesNotContain("О региональной системе");
     }
 
     @Test
@@ -82,7 +83,8 @@ class GroundPagesTest {
 
         pages.post(town.methodist, card + "/end", Map.of("endedOn", "2026-11-01", "version", "0"));
 
-        assertThat(pages.text(town.methodist, "/grounds")).contains("1 основание больше не действует");
+        assertThat(pages.text(town.methodist, "/grounds"))
+                .contains("1 основание больше не действует");
         assertThat(pages.text(town.methodist, card)).contains("На него опирается 1 запись");
         assertThat(pages.text(town.methodist, "/roadmaps/" + roadmap + "/documents"))
                 .contains("Утратил силу с 1 ноября");
@@ -106,8 +108,16 @@ class GroundPagesTest {
                         town.methodist,
                         "/grounds",
                         Map.of(
-                                "kind", "LAW", "level", "FEDERAL", "number", "273-фз", "issuedOn",
-                                "2012-12-29", "title", "Закон"));
+                                "kind",
+                                "LAW",
+                                "level",
+                                "FEDERAL",
+                                "number",
+                                "273-фз",
+                                "issuedOn",
+                                "2012-12-29",
+                                "title",
+                                "Закон"));
         assertThat(law.getStatus()).isEqualTo(422);
     }
 
@@ -158,15 +168,14 @@ class GroundPagesTest {
 
         var removal =
                 pages.found(
-                        town.methodist, measure + "/grounds", "action=\"(/measures/[^\"]+/removal)\"");
+                        town.methodist,
+                        measure + "/grounds",
+                        "action=\"(/measures/[^\"]+/removal)\"");
         pages.post(town.methodist, removal, Map.of());
         assertThat(pages.text(town.methodist, measure)).doesNotContain("О системе");
         var other = Town.found(context);
         assertThat(
-                        pages.post(
-                                        other.methodist,
-                                        measure + "/grounds",
-                                        Map.of("ground", act))
+                        pages.post(other.methodist, measure + "/grounds", Map.of("ground", act))
                                 .getStatus())
                 .isEqualTo(404);
     }
@@ -179,7 +188,15 @@ class GroundPagesTest {
 
     private static Map<String, String> form(String number, String title) {
         return Map.of(
-                "kind", "ORDER", "level", "MUNICIPAL", "number", number, "issuedOn", "2026-03-12",
-                "title", title);
+                "kind",
+                "ORDER",
+                "level",
+                "MUNICIPAL",
+                "number",
+                number,
+                "issuedOn",
+                "2026-03-12",
+                "title",
+                title);
     }
 }

@@ -69,7 +69,8 @@ class TagPagesTest {
                 .contains("1 мероприятие", "нужно 7 500 ₽", first);
         assertThat(pages.text(town.methodist, roadmap + "?tag=" + tag)).contains(first);
         assertThat(pages.text(town.authority, "/tags/" + tag)).contains("/measures/" + first);
-        assertThat(pages.text(town.methodist, "/measures/" + first)).contains("«Современная школа»");
+        assertThat(pages.text(town.methodist, "/measures/" + first))
+                .contains("«Современная школа»");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record CataloguePage(
         List<RoadmapLine> all, CatalogueFilter filter, Narrowing narrowing, Rights rights) {
 
-
     public List<RoadmapLine> shown() {
         return all.stream().filter(filter::lets).toList();
     }

@@ -1,7 +1,7 @@
 package opora.roadmap.internal.view.catalogue;
 
-import org.jspecify.annotations.Nullable;
 import opora.document.LegalGround;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list is narrowed to, by name (название отбора).

@@ -1,10 +1,10 @@
 package opora.roadmap.internal.view.measure;
 
 import java.util.UUID;
-import opora.roadmap.internal.view.MeasureFilter;
-import opora.roadmap.internal.view.Views;
 import opora.roadmap.internal.tag.TagTotals;
 import opora.roadmap.internal.tag.Tags;
+import opora.roadmap.internal.view.MeasureFilter;
+import opora.roadmap.internal.view.Views;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewers;
