@@ -120,7 +120,7 @@ class StandingTest {
         var across =
                 new MeasureFilter(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null);
+                        null, null, null);
         for (var day : days())
             assertThat(seen(() -> sums.counts(onlooker(day))))
                     .as(when + " on " + day)
