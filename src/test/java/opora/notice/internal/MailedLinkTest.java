@@ -74,6 +74,22 @@ class MailedLinkTest extends PostTest {
     }
 
     @Test
+    void what_was_said_by_it_may_be_taken_back_by_it() throws Exception {
+        var session = DemoVisit.session(mvc.perform(post(link)).andReturn());
+        answer(
+                post(target)
+                        .cookie(session)
+                        .param("doneOn", DUE.toString())
+                        .param("text", "Сделано"));
+        assertThat(text(get(target, session))).contains("Отчёт отправлен", target + "/withdrawal");
+
+        assertThat(answer(post(target + "/withdrawal").cookie(session)).getRedirectedUrl())
+                .isEqualTo(target);
+
+        assertThat(text(get(target, session))).doesNotContain("Отчёт отправлен");
+    }
+
+    @Test
     void it_works_once() throws Exception {
         press(link);
 

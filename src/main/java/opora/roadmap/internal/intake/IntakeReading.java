@@ -2,6 +2,7 @@ package opora.roadmap.internal.intake;
 
 import opora.reading.Note;
 import opora.reading.UnreadableFile;
+import opora.shared.StaleRecord;
 import opora.shared.Viewers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 class IntakeReading {
+
+    private static final int MOST_TRIES = 5;
 
     private final IntakeRepository intakes;
     private final IntakeReader reader;
@@ -26,9 +29,23 @@ class IntakeReading {
 
     @Transactional
     void read(ReadDocument work) {
-        var found = intakes.find(new IntakeId(work.intake())).orElse(null);
-        if (found == null || found.status() != Intake.Status.READING) return;
-        intakes.update(opened(found));
+        var id = new IntakeId(work.intake());
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var found = intakes.find(id).orElse(null);
+            if (found == null || found.status() != Intake.Status.READING) return;
+            if (kept(opened(found))) return;
+        }
+        throw new StaleRecord("Intake", id);
+    }
+
+    /** False when somebody dropped or changed the import while its file was read. */
+    boolean kept(Intake opened) {
+        try {
+            intakes.update(opened);
+            return true;
+        } catch (StaleRecord meanwhile) {
+            return false;
+        }
     }
 
     private Intake opened(Intake intake) {

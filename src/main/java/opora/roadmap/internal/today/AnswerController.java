@@ -95,6 +95,17 @@ class AnswerController {
         return Back.to(back, "/today");
     }
 
+    /** Under the address of the date, the only one a link from a letter opens. */
+    @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
+    @PostMapping("/occurrences/{id}/answers/withdrawal")
+    String withdrawOwn(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
+        var sent = today.ask(viewer, id).sent();
+        if (sent == null) throw new RuleViolation("answer.withdraw.author");
+        answering.withdraw(viewer, new AnswerId(sent));
+        Notices.say(redirect, "today.withdrawn");
+        return "redirect:/occurrences/" + id + "/answers";
+    }
+
     private String row(
             Viewer viewer, Ask ask, boolean open, HttpServletRequest request, Model model) {
         model.addAttribute("ask", ask);
