@@ -4,7 +4,10 @@
 package db.person;
 
 
+import db.person.tables.Different;
 import db.person.tables.Look;
+import db.person.tables.Merge;
+import db.person.tables.NumberClaim;
 import db.person.tables.PersonScope;
 import db.person.tables.PrivateBefore;
 
@@ -21,8 +24,14 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index DIFFERENT_SCOPE = Internal.createIndex(DSL.name("different_scope"), Different.DIFFERENT, new OrderField[] { Different.DIFFERENT.SCOPE, Different.DIFFERENT.SAID_AT.desc() }, false);
     public static final Index LOOK_OF_PERSON = Internal.createIndex(DSL.name("look_of_person"), Look.LOOK, new OrderField[] { Look.LOOK.PERSON_IDS }, false);
     public static final Index LOOK_OF_SCOPE = Internal.createIndex(DSL.name("look_of_scope"), Look.LOOK, new OrderField[] { Look.LOOK.SCOPE, Look.LOOK.AT.desc() }, false);
+    public static final Index LOOK_WHO = Internal.createIndex(DSL.name("look_who"), Look.LOOK, new OrderField[] { Look.LOOK.WHO }, false);
+    public static final Index MERGE_GONE = Internal.createIndex(DSL.name("merge_gone"), Merge.MERGE, new OrderField[] { Merge.MERGE.GONE_ID }, true);
+    public static final Index MERGE_KEPT = Internal.createIndex(DSL.name("merge_kept"), Merge.MERGE, new OrderField[] { Merge.MERGE.KEPT_ID }, false);
+    public static final Index MERGE_SCOPE = Internal.createIndex(DSL.name("merge_scope"), Merge.MERGE, new OrderField[] { Merge.MERGE.SCOPE, Merge.MERGE.MADE_AT.desc() }, false);
+    public static final Index NUMBER_CLAIM_DIGEST = Internal.createIndex(DSL.name("number_claim_digest"), NumberClaim.NUMBER_CLAIM, new OrderField[] { NumberClaim.NUMBER_CLAIM.DIGEST }, false);
     public static final Index PERSON_SCOPE_LISTED_IN = Internal.createIndex(DSL.name("person_scope_listed_in"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.LISTED_IN }, false);
     public static final Index PERSON_SCOPE_PERSON = Internal.createIndex(DSL.name("person_scope_person"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, false);
     public static final Index PERSON_SCOPE_SCOPE = Internal.createIndex(DSL.name("person_scope_scope"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.SCOPE }, false);

@@ -4,18 +4,30 @@
 package db.person;
 
 
+import db.person.tables.Bound;
 import db.person.tables.Contact;
+import db.person.tables.Different;
+import db.person.tables.Followed;
 import db.person.tables.Look;
+import db.person.tables.Merge;
+import db.person.tables.NumberClaim;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
 import db.person.tables.Private;
 import db.person.tables.PrivateBefore;
+import db.person.tables.Recomputed;
+import db.person.tables.records.BoundRecord;
 import db.person.tables.records.ContactRecord;
+import db.person.tables.records.DifferentRecord;
+import db.person.tables.records.FollowedRecord;
 import db.person.tables.records.LookRecord;
+import db.person.tables.records.MergeRecord;
+import db.person.tables.records.NumberClaimRecord;
 import db.person.tables.records.PersonRecord;
 import db.person.tables.records.PersonScopeRecord;
 import db.person.tables.records.PrivateBeforeRecord;
 import db.person.tables.records.PrivateRecord;
+import db.person.tables.records.RecomputedRecord;
 import db.territory.tables.Unit;
 import db.territory.tables.records.UnitRecord;
 
@@ -34,8 +46,15 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<BoundRecord> BOUND_PKEY = Internal.createUniqueKey(Bound.BOUND, DSL.name("bound_pkey"), new TableField[] { Bound.BOUND.TABLE_NAME }, true);
     public static final UniqueKey<ContactRecord> CONTACT_PKEY = Internal.createUniqueKey(Contact.CONTACT, DSL.name("contact_pkey"), new TableField[] { Contact.CONTACT.PERSON_ID }, true);
+    public static final UniqueKey<DifferentRecord> DIFFERENT_PKEY = Internal.createUniqueKey(Different.DIFFERENT, DSL.name("different_pkey"), new TableField[] { Different.DIFFERENT.ID }, true);
+    public static final UniqueKey<FollowedRecord> FOLLOWED_MERGE_ID_TABLE_NAME_KEY_KEY = Internal.createUniqueKey(Followed.FOLLOWED, DSL.name("followed_merge_id_table_name_key_key"), new TableField[] { Followed.FOLLOWED.MERGE_ID, Followed.FOLLOWED.TABLE_NAME, Followed.FOLLOWED.KEY }, true);
+    public static final UniqueKey<FollowedRecord> FOLLOWED_PKEY = Internal.createUniqueKey(Followed.FOLLOWED, DSL.name("followed_pkey"), new TableField[] { Followed.FOLLOWED.ID }, true);
     public static final UniqueKey<LookRecord> LOOK_PKEY = Internal.createUniqueKey(Look.LOOK, DSL.name("look_pkey"), new TableField[] { Look.LOOK.ID }, true);
+    public static final UniqueKey<MergeRecord> MERGE_PKEY = Internal.createUniqueKey(Merge.MERGE, DSL.name("merge_pkey"), new TableField[] { Merge.MERGE.ID }, true);
+    public static final UniqueKey<NumberClaimRecord> NUMBER_CLAIM_PERSON_ID_DIGEST_KEY = Internal.createUniqueKey(NumberClaim.NUMBER_CLAIM, DSL.name("number_claim_person_id_digest_key"), new TableField[] { NumberClaim.NUMBER_CLAIM.PERSON_ID, NumberClaim.NUMBER_CLAIM.DIGEST }, true);
+    public static final UniqueKey<NumberClaimRecord> NUMBER_CLAIM_PKEY = Internal.createUniqueKey(NumberClaim.NUMBER_CLAIM, DSL.name("number_claim_pkey"), new TableField[] { NumberClaim.NUMBER_CLAIM.ID }, true);
     public static final UniqueKey<PersonRecord> PERSON_PKEY = Internal.createUniqueKey(Person.PERSON_, DSL.name("person_pkey"), new TableField[] { Person.PERSON_.ID }, true);
     public static final UniqueKey<PersonScopeRecord> PERSON_SCOPE_PKEY = Internal.createUniqueKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_pkey"), new TableField[] { PersonScope.PERSON_SCOPE.ID }, true);
     public static final UniqueKey<PrivateRecord> PRIVATE_PERSON_ID_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_person_id_key"), new TableField[] { Private.PRIVATE.PERSON_ID }, true);
@@ -43,12 +62,20 @@ public class Keys {
     public static final UniqueKey<PrivateRecord> PRIVATE_SNILS_DIGEST_KEY = Internal.createUniqueKey(Private.PRIVATE, DSL.name("private_snils_digest_key"), new TableField[] { Private.PRIVATE.SNILS_DIGEST }, true);
     public static final UniqueKey<PrivateBeforeRecord> PRIVATE_BEFORE_BATCH_PERSON_ID_KEY = Internal.createUniqueKey(PrivateBefore.PRIVATE_BEFORE, DSL.name("private_before_batch_person_id_key"), new TableField[] { PrivateBefore.PRIVATE_BEFORE.BATCH, PrivateBefore.PRIVATE_BEFORE.PERSON_ID }, true);
     public static final UniqueKey<PrivateBeforeRecord> PRIVATE_BEFORE_PKEY = Internal.createUniqueKey(PrivateBefore.PRIVATE_BEFORE, DSL.name("private_before_pkey"), new TableField[] { PrivateBefore.PRIVATE_BEFORE.ID }, true);
+    public static final UniqueKey<RecomputedRecord> RECOMPUTED_PKEY = Internal.createUniqueKey(Recomputed.RECOMPUTED, DSL.name("recomputed_pkey"), new TableField[] { Recomputed.RECOMPUTED.TABLE_NAME }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<ContactRecord, PersonRecord> CONTACT__CONTACT_PERSON_ID_FKEY = Internal.createForeignKey(Contact.CONTACT, DSL.name("contact_person_id_fkey"), new TableField[] { Contact.CONTACT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DifferentRecord, PersonRecord> DIFFERENT__DIFFERENT_FIRST_ID_FKEY = Internal.createForeignKey(Different.DIFFERENT, DSL.name("different_first_id_fkey"), new TableField[] { Different.DIFFERENT.FIRST_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<DifferentRecord, PersonRecord> DIFFERENT__DIFFERENT_SECOND_ID_FKEY = Internal.createForeignKey(Different.DIFFERENT, DSL.name("different_second_id_fkey"), new TableField[] { Different.DIFFERENT.SECOND_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FollowedRecord, MergeRecord> FOLLOWED__FOLLOWED_MERGE_ID_FKEY = Internal.createForeignKey(Followed.FOLLOWED, DSL.name("followed_merge_id_fkey"), new TableField[] { Followed.FOLLOWED.MERGE_ID }, Keys.MERGE_PKEY, new TableField[] { Merge.MERGE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LookRecord, PersonRecord> LOOK__LOOK_WHO_FKEY = Internal.createForeignKey(Look.LOOK, DSL.name("look_who_fkey"), new TableField[] { Look.LOOK.WHO }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MergeRecord, PersonRecord> MERGE__MERGE_GONE_ID_FKEY = Internal.createForeignKey(Merge.MERGE, DSL.name("merge_gone_id_fkey"), new TableField[] { Merge.MERGE.GONE_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<MergeRecord, PersonRecord> MERGE__MERGE_KEPT_ID_FKEY = Internal.createForeignKey(Merge.MERGE, DSL.name("merge_kept_id_fkey"), new TableField[] { Merge.MERGE.KEPT_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<NumberClaimRecord, PersonRecord> NUMBER_CLAIM__NUMBER_CLAIM_PERSON_ID_FKEY = Internal.createForeignKey(NumberClaim.NUMBER_CLAIM, DSL.name("number_claim_person_id_fkey"), new TableField[] { NumberClaim.NUMBER_CLAIM.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonScopeRecord, PersonRecord> PERSON_SCOPE__PERSON_SCOPE_PERSON_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_person_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonScopeRecord, UnitRecord> PERSON_SCOPE__PERSON_SCOPE_UNIT_ID_FKEY = Internal.createForeignKey(PersonScope.PERSON_SCOPE, DSL.name("person_scope_unit_id_fkey"), new TableField[] { PersonScope.PERSON_SCOPE.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PrivateRecord, PersonRecord> PRIVATE__PRIVATE_PERSON_ID_FKEY = Internal.createForeignKey(Private.PRIVATE, DSL.name("private_person_id_fkey"), new TableField[] { Private.PRIVATE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

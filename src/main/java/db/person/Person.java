@@ -6,16 +6,26 @@ package db.person;
 
 import db.DefaultCatalog;
 import db.person.tables.Births;
+import db.person.tables.Bound;
 import db.person.tables.Contact;
+import db.person.tables.Different;
 import db.person.tables.FindPeople;
+import db.person.tables.FindTwins;
+import db.person.tables.Followed;
 import db.person.tables.Look;
+import db.person.tables.Merge;
+import db.person.tables.NumberClaim;
 import db.person.tables.NumbersKnown;
 import db.person.tables.PersonScope;
+import db.person.tables.Pointers;
 import db.person.tables.Private;
 import db.person.tables.PrivateBefore;
+import db.person.tables.Recomputed;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.FindTwinsRecord;
 import db.person.tables.records.NumbersKnownRecord;
+import db.person.tables.records.PointersRecord;
 
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +74,11 @@ public class Person extends SchemaImpl {
         );
     }
 
+    public final Bound BOUND = Bound.BOUND;
+
     public final Contact CONTACT = Contact.CONTACT;
+
+    public final Different DIFFERENT = Different.DIFFERENT;
 
     public final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 
@@ -99,7 +113,40 @@ public class Person extends SchemaImpl {
         );
     }
 
+    public final FindTwins FIND_TWINS = FindTwins.FIND_TWINS;
+
+    public static Result<FindTwinsRecord> FIND_TWINS(
+          Configuration configuration
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.FindTwins.FIND_TWINS.call(
+              most
+        )).fetch();
+    }
+
+    public static FindTwins FIND_TWINS(
+          Integer most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
+    public static FindTwins FIND_TWINS(
+          Field<Integer> most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
+    public final Followed FOLLOWED = Followed.FOLLOWED;
+
     public final Look LOOK = Look.LOOK;
+
+    public final Merge MERGE = Merge.MERGE;
+
+    public final NumberClaim NUMBER_CLAIM = NumberClaim.NUMBER_CLAIM;
 
     public final NumbersKnown NUMBERS_KNOWN = NumbersKnown.NUMBERS_KNOWN;
 
@@ -132,9 +179,25 @@ public class Person extends SchemaImpl {
 
     public final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
 
+    public final Pointers POINTERS = Pointers.POINTERS;
+
+    public static Result<PointersRecord> POINTERS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Pointers.POINTERS.call(
+        )).fetch();
+    }
+
+    public static Pointers POINTERS() {
+        return db.person.tables.Pointers.POINTERS.call(
+        );
+    }
+
     public final Private PRIVATE = Private.PRIVATE;
 
     public final PrivateBefore PRIVATE_BEFORE = PrivateBefore.PRIVATE_BEFORE;
+
+    public final Recomputed RECOMPUTED = Recomputed.RECOMPUTED;
 
     private Person() {
         super(DSL.name("person"), null, DSL.comment(""));
@@ -150,14 +213,22 @@ public class Person extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Births.BIRTHS,
+            Bound.BOUND,
             Contact.CONTACT,
+            Different.DIFFERENT,
             FindPeople.FIND_PEOPLE,
+            FindTwins.FIND_TWINS,
+            Followed.FOLLOWED,
             Look.LOOK,
+            Merge.MERGE,
+            NumberClaim.NUMBER_CLAIM,
             NumbersKnown.NUMBERS_KNOWN,
             db.person.tables.Person.PERSON_,
             PersonScope.PERSON_SCOPE,
+            Pointers.POINTERS,
             Private.PRIVATE,
-            PrivateBefore.PRIVATE_BEFORE
+            PrivateBefore.PRIVATE_BEFORE,
+            Recomputed.RECOMPUTED
         );
     }
 }

@@ -6,10 +6,14 @@ package db.person;
 
 import db.person.tables.Births;
 import db.person.tables.FindPeople;
+import db.person.tables.FindTwins;
 import db.person.tables.NumbersKnown;
+import db.person.tables.Pointers;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.FindTwinsRecord;
 import db.person.tables.records.NumbersKnownRecord;
+import db.person.tables.records.PointersRecord;
 
 import java.util.UUID;
 
@@ -77,6 +81,31 @@ public class Routines {
         );
     }
 
+    public static Result<FindTwinsRecord> findTwins(
+          Configuration configuration
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.FindTwins.FIND_TWINS.call(
+              most
+        )).fetch();
+    }
+
+    public static FindTwins findTwins(
+          Integer most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
+    public static FindTwins findTwins(
+          Field<Integer> most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
     public static Result<NumbersKnownRecord> numbersKnown(
           Configuration configuration
         , byte[][] digests
@@ -99,6 +128,18 @@ public class Routines {
     ) {
         return db.person.tables.NumbersKnown.NUMBERS_KNOWN.call(
             digests
+        );
+    }
+
+    public static Result<PointersRecord> pointers(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Pointers.POINTERS.call(
+        )).fetch();
+    }
+
+    public static Pointers pointers() {
+        return db.person.tables.Pointers.POINTERS.call(
         );
     }
 }

@@ -5,17 +5,27 @@ package db.person;
 
 
 import db.person.tables.Births;
+import db.person.tables.Bound;
 import db.person.tables.Contact;
+import db.person.tables.Different;
 import db.person.tables.FindPeople;
+import db.person.tables.FindTwins;
+import db.person.tables.Followed;
 import db.person.tables.Look;
+import db.person.tables.Merge;
+import db.person.tables.NumberClaim;
 import db.person.tables.NumbersKnown;
 import db.person.tables.Person;
 import db.person.tables.PersonScope;
+import db.person.tables.Pointers;
 import db.person.tables.Private;
 import db.person.tables.PrivateBefore;
+import db.person.tables.Recomputed;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
+import db.person.tables.records.FindTwinsRecord;
 import db.person.tables.records.NumbersKnownRecord;
+import db.person.tables.records.PointersRecord;
 
 import java.util.UUID;
 
@@ -54,7 +64,11 @@ public class Tables {
         );
     }
 
+    public static final Bound BOUND = Bound.BOUND;
+
     public static final Contact CONTACT = Contact.CONTACT;
+
+    public static final Different DIFFERENT = Different.DIFFERENT;
 
     public static final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 
@@ -89,7 +103,40 @@ public class Tables {
         );
     }
 
+    public static final FindTwins FIND_TWINS = FindTwins.FIND_TWINS;
+
+    public static Result<FindTwinsRecord> FIND_TWINS(
+          Configuration configuration
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.FindTwins.FIND_TWINS.call(
+              most
+        )).fetch();
+    }
+
+    public static FindTwins FIND_TWINS(
+          Integer most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
+    public static FindTwins FIND_TWINS(
+          Field<Integer> most
+    ) {
+        return db.person.tables.FindTwins.FIND_TWINS.call(
+            most
+        );
+    }
+
+    public static final Followed FOLLOWED = Followed.FOLLOWED;
+
     public static final Look LOOK = Look.LOOK;
+
+    public static final Merge MERGE = Merge.MERGE;
+
+    public static final NumberClaim NUMBER_CLAIM = NumberClaim.NUMBER_CLAIM;
 
     public static final NumbersKnown NUMBERS_KNOWN = NumbersKnown.NUMBERS_KNOWN;
 
@@ -122,7 +169,23 @@ public class Tables {
 
     public static final PersonScope PERSON_SCOPE = PersonScope.PERSON_SCOPE;
 
+    public static final Pointers POINTERS = Pointers.POINTERS;
+
+    public static Result<PointersRecord> POINTERS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Pointers.POINTERS.call(
+        )).fetch();
+    }
+
+    public static Pointers POINTERS() {
+        return db.person.tables.Pointers.POINTERS.call(
+        );
+    }
+
     public static final Private PRIVATE = Private.PRIVATE;
 
     public static final PrivateBefore PRIVATE_BEFORE = PrivateBefore.PRIVATE_BEFORE;
+
+    public static final Recomputed RECOMPUTED = Recomputed.RECOMPUTED;
 }

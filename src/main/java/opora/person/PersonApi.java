@@ -56,4 +56,9 @@ public interface PersonApi {
      * @param ground what ended it, in words
      */
     void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground);
+
+    /**
+     * Takes back that a person left a unit on that day; rights given there are to be given anew.
+     */
+    void comeBack(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay);
 }

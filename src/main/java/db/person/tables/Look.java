@@ -16,6 +16,7 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
 import org.jooq.Name;
@@ -82,7 +83,7 @@ public class Look extends TableImpl<LookRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LOOK_OF_PERSON, Indexes.LOOK_OF_SCOPE);
+        return Arrays.asList(Indexes.LOOK_OF_PERSON, Indexes.LOOK_OF_SCOPE, Indexes.LOOK_WHO);
     }
 
     @Override
@@ -93,6 +94,11 @@ public class Look extends TableImpl<LookRecord> {
     @Override
     public UniqueKey<LookRecord> getPrimaryKey() {
         return Keys.LOOK_PKEY;
+    }
+
+    @Override
+    public List<ForeignKey<LookRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.LOOK__LOOK_WHO_FKEY);
     }
 
     @Override

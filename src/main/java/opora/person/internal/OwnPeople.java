@@ -4,9 +4,12 @@ import static db.person.Tables.PERSON_SCOPE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import opora.person.MergeApi;
 import opora.shared.NotFound;
+import opora.shared.PersonId;
 import opora.shared.Scopes;
 import opora.shared.Viewer;
 import opora.shared.Viewers;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * The card of a person belongs to whoever employs him, to those above, and to himself. Neighbours
  * see names in lists, since they work together; an address with a neighbour's identity opens
- * nothing.
+ * nothing. An address of a card that was merged leads to the one that stayed.
  */
 @Configuration(proxyBeanMethods = false)
 class OwnPeople implements WebMvcConfigurer, HandlerInterceptor {
@@ -29,8 +32,10 @@ class OwnPeople implements WebMvcConfigurer, HandlerInterceptor {
 
     private final DSLContext db;
     private final TransactionOperations transactions;
+    private final MergeApi merges;
 
-    OwnPeople(DSLContext db, TransactionOperations transactions) {
+    OwnPeople(DSLContext db, TransactionOperations transactions, MergeApi merges) {
+        this.merges = merges;
         this.db = db;
         this.transactions = transactions;
     }
@@ -42,17 +47,23 @@ class OwnPeople implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         var viewer = Viewers.orNull();
         var card = CARD.matcher(request.getRequestURI());
-        if (viewer != null && card.matches()) check(viewer, UUID.fromString(card.group(1)));
-        return true;
+        if (viewer == null || !card.matches()) return true;
+        var id = UUID.fromString(card.group(1));
+        if (ours(viewer, id)) return true;
+        var survivor = merges.survivor(new PersonId(id));
+        if (survivor.isEmpty() || !ours(viewer, survivor.get().value()))
+            throw new NotFound("Person", id);
+        response.sendRedirect("/people/" + survivor.get());
+        return false;
     }
 
-    private void check(Viewer viewer, UUID id) {
+    private boolean ours(Viewer viewer, UUID id) {
         var self = viewer.person() != null && viewer.person().value().equals(id);
-        if (!self && !Boolean.TRUE.equals(transactions.execute(_ -> worksHere(viewer, id))))
-            throw new NotFound("Person", id);
+        return self || Boolean.TRUE.equals(transactions.execute(_ -> worksHere(viewer, id)));
     }
 
     private boolean worksHere(Viewer viewer, UUID id) {

@@ -179,6 +179,15 @@ class People implements PersonApi {
         events.publishEvent(new PersonLeft(id, unit, lastDay, ground));
     }
 
+    @Override
+    public void comeBack(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay) {
+        viewer.require(PEOPLE_EDIT);
+        mine(viewer, unit);
+        for (var place : people.places(id))
+            if (place.unit().equals(unit) && lastDay.equals(place.endsOn()))
+                people.end(place, null);
+    }
+
     private Unit mine(Viewer viewer, UnitId unit) {
         var where = territory.unit(viewer, unit);
         if (!Scopes.within(where.scope(), viewer.scope())) throw new Forbidden("the person's unit");

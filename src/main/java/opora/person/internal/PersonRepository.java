@@ -223,7 +223,10 @@ class PersonRepository {
                         row.get(CONTACT.EMAIL), row.get(CONTACT.PHONE), row.get(CONTACT.PUBLISHED));
     }
 
-    void end(Place place, LocalDate day) {
+    /**
+     * @param day null when it goes on after all
+     */
+    void end(Place place, @Nullable LocalDate day) {
         var changed =
                 db.update(PERSON_SCOPE)
                         .set(PERSON_SCOPE.ENDS_ON, day)

@@ -47,12 +47,19 @@ class PrivateParts implements PrivateApi {
     private final PersonApi people;
     private final PrivateCipher cipher;
     private final PrivateBefore before;
+    private final NumberClaims claims;
 
-    PrivateParts(DSLContext db, PersonApi people, PrivateCipher cipher, PrivateBefore before) {
+    PrivateParts(
+            DSLContext db,
+            PersonApi people,
+            PrivateCipher cipher,
+            PrivateBefore before,
+            NumberClaims claims) {
         this.db = db;
         this.people = people;
         this.cipher = cipher;
         this.before = before;
+        this.claims = claims;
     }
 
     @Override
@@ -93,6 +100,7 @@ class PrivateParts implements PrivateApi {
             var changed = update(person, birthOn, snils);
             if (changed == 0) keepAll(viewer, List.of(new Kept(person, scope, birthOn, snils)));
         } catch (DuplicateKeyException e) {
+            if (snils != null) claims.note(person, cipher.digest(snils.digits()));
             throw new RuleViolation("snils.taken");
         }
     }

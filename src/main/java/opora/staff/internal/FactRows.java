@@ -148,6 +148,12 @@ public class FactRows {
             throw new StaleRecord("Fact", id);
     }
 
+    /** Only where two cards become one: a job is ended, never taken out. */
+    public void removeEmployment(UUID id) {
+        if (db.deleteFrom(EMPLOYMENT).where(EMPLOYMENT.ID.eq(id)).execute() == 0)
+            throw new StaleRecord("Employment", id);
+    }
+
     /** Why a title is asked of the database's message: the constraint is the rule's last word. */
     private static int guarded(java.util.function.IntSupplier work) {
         try {

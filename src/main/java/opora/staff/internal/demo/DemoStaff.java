@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import opora.person.NewPerson;
 import opora.person.PersonApi;
+import opora.person.PersonName;
 import opora.person.PrivateApi;
 import opora.person.Snils;
 import opora.shared.DemoStep;
@@ -150,7 +152,13 @@ class DemoStaff implements DemoStep {
                 scopes.put(unit.id(), unit.scope());
                 for (var title : posts(unit))
                     wanted.add(
-                            new NewPerson(DemoNames.next(random), "", "", unit.id(), title, today));
+                            new NewPerson(
+                                    DemoNames.next(random),
+                                    "",
+                                    "",
+                                    unit.id(),
+                                    title,
+                                    LocalDate.of(today.getYear() - 1, 9, 1)));
             }
             var ids = people.addAll(viewer, wanted, scopes);
             for (int at = 0; at < ids.size(); at++) {
@@ -161,10 +169,53 @@ class DemoStaff implements DemoStep {
                         java.util.Objects.requireNonNull(scopes.get(one.unit())));
             }
             for (var career : known) remember(career);
+            twice(wanted, careers, scopes);
             rows.insertEmployments(jobs);
             rows.insertFacts(careers.stream().flatMap(one -> one.facts.stream()).toList());
             privately.keepAll(viewer, kept);
             standings.recompute(viewer, careers.stream().map(one -> one.person).toList());
+        }
+
+        /** Somebody entered once more by another school, without a patronymic and a number. */
+        private void twice(
+                List<NewPerson> wanted, List<DemoCareer> known, Map<UnitId, String> scopes) {
+            var one = wanted.getFirst();
+            var there =
+                    wanted.stream()
+                            .filter(other -> !other.unit().equals(one.unit()))
+                            .findFirst()
+                            .orElse(one);
+            var name = new PersonName(one.name().family(), one.name().given(), "");
+            var again =
+                    new NewPerson(
+                            name, "", "", there.unit(), one.position(), today.withDayOfMonth(1));
+            var id = people.addAll(viewer, List.of(again), scopes).getFirst();
+            var first = known.getFirst();
+            var scope = java.util.Objects.requireNonNull(scopes.get(there.unit()));
+            var career =
+                    new DemoCareer(
+                            id.value(), scope, today, first.birthOn, today.withDayOfMonth(1));
+            var job = jobs.getFirst();
+            jobs.add(
+                    new Employment(
+                            Ids.next(),
+                            id.value(),
+                            there.unit().value(),
+                            scope,
+                            job.position(),
+                            job.category(),
+                            job.title(),
+                            EmploymentKind.MAIN,
+                            null,
+                            null,
+                            job.subjects(),
+                            "",
+                            "",
+                            career.startsOn,
+                            null,
+                            0));
+            careers.add(career);
+            kept.add(new PrivateApi.Kept(id, scope, career.birthOn, null));
         }
 
         private List<String> posts(Unit unit) {

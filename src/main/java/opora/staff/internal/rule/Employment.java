@@ -45,6 +45,52 @@ public record Employment(
                 && (other.endsOn == null || !startsOn.isAfter(other.endsOn));
     }
 
+    /** The same work counted as another kind. */
+    public Employment as(EmploymentKind other) {
+        return new Employment(
+                id,
+                person,
+                unit,
+                scope,
+                position,
+                category,
+                title,
+                other,
+                rate,
+                load,
+                subjects,
+                classTeacher,
+                ground,
+                startsOn,
+                endsOn,
+                version);
+    }
+
+    /**
+     * The same work ending on a day, or going on.
+     *
+     * @param act what ended it, beside what began it
+     */
+    public Employment until(@Nullable LocalDate lastDay, String act) {
+        return new Employment(
+                id,
+                person,
+                unit,
+                scope,
+                position,
+                category,
+                title,
+                kind,
+                rate,
+                load,
+                subjects,
+                classTeacher,
+                ground.isBlank() || act.isBlank() ? ground + act : ground + "; " + act,
+                startsOn,
+                lastDay,
+                version);
+    }
+
     /** A deputy with a teaching load is counted among teachers too. */
     public boolean pedagogical() {
         return category == PostCategory.PEDAGOGICAL
