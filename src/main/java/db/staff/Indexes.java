@@ -5,6 +5,7 @@ package db.staff;
 
 
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.SheetRow;
 
@@ -24,6 +25,7 @@ public class Indexes {
     public static final Index EMPLOYMENT_PERSON = Internal.createIndex(DSL.name("employment_person"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.PERSON_ID }, false);
     public static final Index EMPLOYMENT_SCOPE = Internal.createIndex(DSL.name("employment_scope"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.SCOPE, Employment.EMPLOYMENT.ENDS_ON }, false);
     public static final Index EMPLOYMENT_UNIT = Internal.createIndex(DSL.name("employment_unit"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.UNIT_ID }, false);
+    public static final Index ERASURE_SCOPE = Internal.createIndex(DSL.name("erasure_scope"), Erasure.ERASURE, new OrderField[] { Erasure.ERASURE.SCOPE, Erasure.ERASURE.CREATED_AT.desc() }, false);
     public static final Index FACT_PERSON = Internal.createIndex(DSL.name("fact_person"), Fact.FACT, new OrderField[] { Fact.FACT.PERSON_ID, Fact.FACT.KIND }, false);
     public static final Index FACT_SCOPE = Internal.createIndex(DSL.name("fact_scope"), Fact.FACT, new OrderField[] { Fact.FACT.SCOPE }, false);
     public static final Index SHEET_ROW_NO = Internal.createIndex(DSL.name("sheet_row_no"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.NO }, false);

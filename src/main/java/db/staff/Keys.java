@@ -7,8 +7,10 @@ package db.staff;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.Position;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
@@ -16,8 +18,10 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.records.EmploymentRecord;
+import db.staff.tables.records.ErasureRecord;
 import db.staff.tables.records.FactRecord;
 import db.staff.tables.records.PositionRecord;
+import db.staff.tables.records.RetentionRecord;
 import db.staff.tables.records.RuleRecord;
 import db.staff.tables.records.SavedListRecord;
 import db.staff.tables.records.SheetRecord;
@@ -43,8 +47,11 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<EmploymentRecord> EMPLOYMENT_PKEY = Internal.createUniqueKey(Employment.EMPLOYMENT, DSL.name("employment_pkey"), new TableField[] { Employment.EMPLOYMENT.ID }, true);
+    public static final UniqueKey<ErasureRecord> ERASURE_PKEY = Internal.createUniqueKey(Erasure.ERASURE, DSL.name("erasure_pkey"), new TableField[] { Erasure.ERASURE.ID }, true);
     public static final UniqueKey<FactRecord> FACT_PKEY = Internal.createUniqueKey(Fact.FACT, DSL.name("fact_pkey"), new TableField[] { Fact.FACT.ID }, true);
     public static final UniqueKey<PositionRecord> POSITION_PKEY = Internal.createUniqueKey(Position.POSITION, DSL.name("position_pkey"), new TableField[] { Position.POSITION.CODE }, true);
+    public static final UniqueKey<RetentionRecord> RETENTION_PKEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_pkey"), new TableField[] { Retention.RETENTION.ID }, true);
+    public static final UniqueKey<RetentionRecord> RETENTION_SCOPE_KEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_scope_key"), new TableField[] { Retention.RETENTION.SCOPE }, true);
     public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
     public static final UniqueKey<SavedListRecord> SAVED_LIST_PKEY = Internal.createUniqueKey(SavedList.SAVED_LIST, DSL.name("saved_list_pkey"), new TableField[] { SavedList.SAVED_LIST.ID }, true);
     public static final UniqueKey<SheetRecord> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
@@ -59,6 +66,9 @@ public class Keys {
     public static final ForeignKey<EmploymentRecord, PersonRecord> EMPLOYMENT__EMPLOYMENT_PERSON_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_person_id_fkey"), new TableField[] { Employment.EMPLOYMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, PositionRecord> EMPLOYMENT__EMPLOYMENT_POSITION_CODE_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_position_code_fkey"), new TableField[] { Employment.EMPLOYMENT.POSITION_CODE }, Keys.POSITION_PKEY, new TableField[] { Position.POSITION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, UnitRecord> EMPLOYMENT__EMPLOYMENT_UNIT_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_unit_id_fkey"), new TableField[] { Employment.EMPLOYMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, PersonRecord> ERASURE__ERASURE_CREATED_BY_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_created_by_fkey"), new TableField[] { Erasure.ERASURE.CREATED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, PersonRecord> ERASURE__ERASURE_PERSON_ID_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_person_id_fkey"), new TableField[] { Erasure.ERASURE.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, UnitRecord> ERASURE__ERASURE_UNIT_ID_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_unit_id_fkey"), new TableField[] { Erasure.ERASURE.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<FactRecord, PersonRecord> FACT__FACT_PERSON_ID_FKEY = Internal.createForeignKey(Fact.FACT, DSL.name("fact_person_id_fkey"), new TableField[] { Fact.FACT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SavedListRecord, PersonRecord> SAVED_LIST__SAVED_LIST_PERSON_ID_FKEY = Internal.createForeignKey(SavedList.SAVED_LIST, DSL.name("saved_list_person_id_fkey"), new TableField[] { SavedList.SAVED_LIST.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SheetRecord, PersonRecord> SHEET__SHEET_PERSON_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_person_id_fkey"), new TableField[] { Sheet.SHEET.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

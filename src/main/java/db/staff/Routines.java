@@ -4,12 +4,11 @@
 package db.staff;
 
 
-import db.staff.tables.PeopleOn;
+import db.staff.tables.KeptOf;
 import db.staff.tables.TakeBack;
-import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.TakeBackRecord;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -20,46 +19,28 @@ import org.jooq.Result;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
 
-    public static Result<PeopleOnRecord> peopleOn(
+    public static Result<KeptOfRecord> keptOf(
           Configuration configuration
-        , String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+        , UUID asked
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
-              within
-            , day
-            , rural
-            , worded
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
         )).fetch();
     }
 
-    public static PeopleOn peopleOn(
-          String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+    public static KeptOf keptOf(
+          UUID asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
-    public static PeopleOn peopleOn(
-          Field<String> within
-        , Field<LocalDate> day
-        , Field<UUID[]> rural
-        , Field<Boolean> worded
+    public static KeptOf keptOf(
+          Field<UUID> asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 

@@ -6,9 +6,11 @@ package db.staff;
 
 import db.DefaultCatalog;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
-import db.staff.tables.PeopleOn;
+import db.staff.tables.KeptOf;
 import db.staff.tables.Position;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
@@ -16,10 +18,9 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
-import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.TakeBackRecord;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -42,54 +43,40 @@ public class Staff extends SchemaImpl {
 
     public final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
+    public final Erasure ERASURE = Erasure.ERASURE;
+
     public final Fact FACT = Fact.FACT;
 
-    public final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
+    public final KeptOf KEPT_OF = KeptOf.KEPT_OF;
 
-    public static Result<PeopleOnRecord> PEOPLE_ON(
+    public static Result<KeptOfRecord> KEPT_OF(
           Configuration configuration
-        , String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+        , UUID asked
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
-              within
-            , day
-            , rural
-            , worded
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
         )).fetch();
     }
 
-    public static PeopleOn PEOPLE_ON(
-          String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+    public static KeptOf KEPT_OF(
+          UUID asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
-    public static PeopleOn PEOPLE_ON(
-          Field<String> within
-        , Field<LocalDate> day
-        , Field<UUID[]> rural
-        , Field<Boolean> worded
+    public static KeptOf KEPT_OF(
+          Field<UUID> asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
     public final Position POSITION = Position.POSITION;
+
+    public final Retention RETENTION = Retention.RETENTION;
 
     public final Rule RULE = Rule.RULE;
 
@@ -144,9 +131,11 @@ public class Staff extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Employment.EMPLOYMENT,
+            Erasure.ERASURE,
             Fact.FACT,
-            PeopleOn.PEOPLE_ON,
+            KeptOf.KEPT_OF,
             Position.POSITION,
+            Retention.RETENTION,
             Rule.RULE,
             SavedList.SAVED_LIST,
             Sheet.SHEET,

@@ -5,9 +5,11 @@ package db.staff;
 
 
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
-import db.staff.tables.PeopleOn;
+import db.staff.tables.KeptOf;
 import db.staff.tables.Position;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
@@ -15,10 +17,9 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
-import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.TakeBackRecord;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -31,54 +32,40 @@ public class Tables {
 
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
+    public static final Erasure ERASURE = Erasure.ERASURE;
+
     public static final Fact FACT = Fact.FACT;
 
-    public static final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
+    public static final KeptOf KEPT_OF = KeptOf.KEPT_OF;
 
-    public static Result<PeopleOnRecord> PEOPLE_ON(
+    public static Result<KeptOfRecord> KEPT_OF(
           Configuration configuration
-        , String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+        , UUID asked
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
-              within
-            , day
-            , rural
-            , worded
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
         )).fetch();
     }
 
-    public static PeopleOn PEOPLE_ON(
-          String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
+    public static KeptOf KEPT_OF(
+          UUID asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
-    public static PeopleOn PEOPLE_ON(
-          Field<String> within
-        , Field<LocalDate> day
-        , Field<UUID[]> rural
-        , Field<Boolean> worded
+    public static KeptOf KEPT_OF(
+          Field<UUID> asked
     ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
     public static final Position POSITION = Position.POSITION;
+
+    public static final Retention RETENTION = Retention.RETENTION;
 
     public static final Rule RULE = Rule.RULE;
 

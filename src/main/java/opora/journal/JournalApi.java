@@ -3,6 +3,7 @@ package opora.journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import opora.shared.PersonId;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,12 @@ public interface JournalApi {
      * @param before only lines older than this one; null for the newest
      */
     List<JournalLine> of(Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most);
+
+    /**
+     * Empties what the journal under the viewer's unit holds of a person; the lines and their
+     * digests stay, and one more tells of it.
+     *
+     * @param act what is written as its ground
+     */
+    void forget(Viewer viewer, PersonId person, String act);
 }

@@ -159,4 +159,11 @@ class ChangeRepository {
         if (value.isMissingNode() || value.isNull()) return "";
         return value.isString() ? value.stringValue() : value.toString();
     }
+
+    /** Every row that was ever the person's, under the viewer's unit. */
+    void forget(PersonId person, String act) {
+        db.execute(
+                "select journal.forget(journal.rows_of({0}), {1})",
+                org.jooq.impl.DSL.val(person.value()), org.jooq.impl.DSL.val(act));
+    }
 }

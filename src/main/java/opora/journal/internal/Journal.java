@@ -11,6 +11,7 @@ import opora.journal.JournalApi;
 import opora.journal.JournalFilter;
 import opora.journal.JournalLine;
 import opora.journal.JournalPage;
+import opora.shared.PersonId;
 import opora.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,12 @@ class Journal implements JournalApi {
     public List<JournalLine> of(
             Viewer viewer, Collection<UUID> rows, @Nullable Long before, int most) {
         return rows.isEmpty() ? List.of() : changes.of(rows, before, most);
+    }
+
+    @Override
+    @Transactional
+    public void forget(Viewer viewer, PersonId person, String act) {
+        changes.forget(person, act);
     }
 
     private record Act(Object at, @Nullable Object person, String table, String operation) {}

@@ -306,6 +306,14 @@ final class MatrixWorld {
         target("/appointments/{id}", appointment, mine);
         target("/organisations/{id}", school.id().value(), mine);
         target("/people/{id}", teacher.value(), mine);
+        var erased =
+                row(
+                        "insert into staff.erasure (id, scope, unit_id, person_id, number, act_on, ground, whole,"
+                                + " account, hats, worked_from, worked_to, jobs, kept_facts, facts, consents,"
+                                + " letters, created_at, created_by) values ({0}, {1}, {2}, {3}, '1', {4}, 'срок',"
+                                + " true, false, 0, {4}, {4}, 1, 0, 0, 0, 0, now(), {3})",
+                        mine, school.id().value(), teacher.value(), DAY);
+        target("/people/erasures/{id}", erased, mine);
     }
 
     private UUID row(String sql, Object... values) {

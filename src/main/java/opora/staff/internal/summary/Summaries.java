@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import opora.shared.SmallGroups;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +50,11 @@ class Summaries {
     SummaryPage page(Viewer viewer, @Nullable LocalDate asked) {
         viewer.require(PEOPLE_READ);
         var day = asked == null ? standings.today(viewer) : asked;
-        var keys = SummaryKey.of(groups(viewer));
-        var found = there.on(viewer, day, viewer.may(PEOPLE_PRIVATE));
+        var asGroups = agesAsGroups(viewer);
+        var groups = new ArrayList<>(groups(viewer));
+        if (asGroups) groups.add(SummaryKey.Group.AGE);
+        var keys = SummaryKey.of(groups);
+        var found = there.on(viewer, day, groups.contains(SummaryKey.Group.AGE));
         var byUnit = found.stream().collect(groupingBy(SummaryPerson::unit));
         var names = territory.units(viewer, byUnit.keySet().stream().map(UnitId::new).toList());
         var rows = new ArrayList<SummaryPage.Row>();
@@ -56,10 +62,44 @@ class Summaries {
             var known = names.get(new UnitId(unit));
             rows.add(
                     new SummaryPage.Row(
-                            unit, known == null ? "" : known.called(), counts(keys, persons)));
+                            unit,
+                            known == null ? "" : known.called(),
+                            counts(keys, persons),
+                            Set.of()));
         });
         rows.sort(Comparator.comparing(SummaryPage.Row::name));
-        return new SummaryPage(day, keys, rows, new SummaryPage.Row(null, "", counts(keys, found)));
+        var total = new SummaryPage.Row(null, "", counts(keys, found), Set.of());
+        if (asGroups) total = hideAges(rows, total);
+        return new SummaryPage(day, keys, rows, total, asGroups);
+    }
+
+    /** Ages are told as groups to those who may not open birth dates. */
+    private static boolean agesAsGroups(Viewer viewer) {
+        return viewer.may(FACT_READ) && !viewer.may(PEOPLE_PRIVATE);
+    }
+
+    /**
+     * Hides small groups of ages and what would give them away; the rows are changed in place.
+     *
+     * @return the last line
+     */
+    private static SummaryPage.Row hideAges(List<SummaryPage.Row> rows, SummaryPage.Row total) {
+        var ages = SummaryKey.of(List.of(SummaryKey.Group.AGE));
+        var lines = new ArrayList<>(rows);
+        lines.add(total);
+        var hidden =
+                SmallGroups.ofTable(
+                        lines.stream()
+                                .map(row -> ages.stream().mapToInt(row::count).toArray())
+                                .toArray(int[][]::new));
+        for (int line = 0; line < lines.size(); line++) {
+            var keys = EnumSet.noneOf(SummaryKey.class);
+            for (int age = 0; age < ages.size(); age++)
+                if (hidden[line][age]) keys.add(ages.get(age));
+            lines.set(line, lines.get(line).hiding(keys));
+        }
+        for (int line = 0; line < rows.size(); line++) rows.set(line, lines.get(line));
+        return lines.getLast();
     }
 
     /** Each person once, in however many jobs. */

@@ -64,8 +64,8 @@ public class SummaryController {
         columns.add(new Paper.Column(ui.text("people.facet.unit"), 4));
         for (var key : page.keys()) columns.add(new Paper.Column(ui.text("summary.key." + key), 1));
         var rows = new ArrayList<Paper.Row>();
-        for (var row : page.rows()) rows.add(row(page, row, row.name()));
-        rows.add(row(page, page.total(), ui.text("summary.total")));
+        for (var row : page.rows()) rows.add(row(page, row, row.name(), ui.text("summary.hidden")));
+        rows.add(row(page, page.total(), ui.text("summary.total"), ui.text("summary.hidden")));
         var title = ui.text("summary.paper", ui.days().digits(page.day()));
         var paper =
                 new Paper(
@@ -77,10 +77,12 @@ public class SummaryController {
         PaperDownload.send(papers, paper, PaperFormat.XLSX, response);
     }
 
-    private static Paper.Row row(SummaryPage page, SummaryPage.Row row, String name) {
+    private static Paper.Row row(
+            SummaryPage page, SummaryPage.Row row, String name, String hidden) {
         var cells = new ArrayList<Paper.Cell>();
         cells.add(Paper.Cell.of(name));
-        for (var key : page.keys()) cells.add(Paper.Cell.of(row.count(key)));
+        for (var key : page.keys())
+            cells.add(row.hides(key) ? Paper.Cell.of(hidden) : Paper.Cell.of(row.count(key)));
         return Paper.Row.of(cells);
     }
 

@@ -1,4 +1,4 @@
-/** Cards. */
+/** Counts of people. */
 @NullMarked
 package opora.staff.internal.summary;
 

@@ -1,0 +1,306 @@
+package opora.staff.internal.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import opora.DemoTest;
+import opora.DemoVisit;
+import opora.access.AccessApi;
+import opora.journal.SealApi;
+import opora.person.PersonApi;
+import opora.person.PrivateApi;
+import opora.person.Snils;
+import opora.roadmap.TestHat;
+import opora.roadmap.Town;
+import opora.shared.Forbidden;
+import opora.shared.NotFound;
+import opora.shared.PersonId;
+import opora.shared.Role;
+import opora.shared.RuleViolation;
+import opora.shared.Viewer;
+import opora.shared.Viewers;
+import opora.territory.Unit;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A person who left is deleted by an act: what goes, what stays, who may, whose part it is. */
+@DemoTest
+class ErasureTest {
+
+    private static final LocalDate LEFT = LocalDate.of(2021, 5, 31);
+    private static final String NAME = "Уходов";
+
+    @Autowired ApplicationContext context;
+    @Autowired MockMvc mvc;
+    @Autowired Erasures erasures;
+    @Autowired PersonApi people;
+    @Autowired PrivateApi privately;
+    @Autowired AccessApi access;
+    @Autowired SealApi seals;
+    @Autowired DSLContext db;
+    @Autowired TransactionOperations transactions;
+    Town town;
+    Unit school;
+    TestHat officer;
+    PersonId person;
+
+    @BeforeEach
+    void found() {
+        town = Town.found(context);
+        school = town.school("Школа № 1");
+        officer = town.hat("Кадрова Ирина Ильинична", "специалист", Role.HR_OFFICER, town.unit);
+        person = town.person(NAME + " Пётр Олегович", "учитель", school);
+        as(
+                officer,
+                () -> {
+                    privately.keep(
+                            officer,
+                            person,
+                            LocalDate.of(1980, 3, 4),
+                            null,
+                            LocalDate.of(2026, 11, 18));
+                    db.execute(
+                            "insert into staff.fact (id, person_id, scope, kind, code, title, document, starts_on)"
+                                    + " values (gen_random_uuid(), {0}, {1}, 'CATEGORY', 'HIGHEST', '', 'приказ № 7', '2019-01-10'),"
+                                    + " (gen_random_uuid(), {0}, {1}, 'AWARD', '', 'Грамота Уходову', '', '2018-10-05')",
+                            person.value(), school.scope());
+                    return true;
+                });
+    }
+
+    @Test
+    void nobody_is_due_until_a_rule_is_set_and_then_who_left_before_it() {
+        left(school);
+        assertThat(as(officer, () -> erasures.due(officer))).isEmpty();
+
+        as(
+                officer,
+                () -> {
+                    erasures.keepFor(officer, 3, "номенклатура дел, п. 5");
+                    return true;
+                });
+
+        assertThat(as(officer, () -> erasures.due(officer)))
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.lastDay()).isEqualTo(LEFT));
+        as(
+                officer,
+                () -> {
+                    erasures.keepFor(officer, 50, "номенклатура дел, п. 5");
+                    return true;
+                });
+        assertThat(as(officer, () -> erasures.due(officer))).isEmpty();
+    }
+
+    @Test
+    void whoever_works_here_is_not_deleted() {
+        assertThatThrownBy(() -> erase(officer))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("erasure.employed"));
+        assertThat(name()).startsWith(NAME);
+    }
+
+    @Test
+    void nothing_that_says_who_it_was_is_left_in_any_table_and_the_seals_hold() {
+        var day = LocalDate.of(2026, 11, 18);
+        as(officer, () -> {
+            var number = new Snils("11223344595");
+            privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
+            return true;
+        });
+        left(school);
+        var before = figures();
+        assertThat(holding(NAME))
+                .contains("person.person", "staff.fact", "journal.personal_values");
+        seal();
+
+        var done = erase(officer);
+
+        assertThat(name()).isEqualTo("Удалён по акту № 12-у от 18.11.2026");
+        assertThat(count("person.private", "person_id")).isZero();
+        assertThat(count("person.contact", "person_id")).isZero();
+        assertThat(holding(NAME)).isEmpty();
+        assertThat(holding("приказ № 7")).isEmpty();
+        assertThat(done.kept().whole()).isTrue();
+        assertThat(figures()).as("figures of the past").isEqualTo(before);
+        seal();
+        assertThat(as(town.methodist, () -> seals.check(town.methodist)).broken()).isEmpty();
+    }
+
+    @Test
+    void what_another_employer_keeps_stays_with_him() {
+        left(school);
+        var other = Town.found(context);
+        var elsewhere = other.school("Школа другого города");
+        employ(other, elsewhere);
+
+        var done = erase(officer);
+
+        assertThat(done.kept().whole()).isFalse();
+        assertThat(name(other.methodist)).startsWith(NAME);
+        assertThat(
+                        as(
+                                officer,
+                                () ->
+                                        db.fetchCount(
+                                                org.jooq.impl.DSL.table("person.person_scope"),
+                                                org.jooq.impl.DSL.condition(
+                                                        "person_id = {0} and scope like {1}",
+                                                        org.jooq.impl.DSL.val(person.value()),
+                                                        org.jooq.impl.DSL.val(
+                                                                town.unit.scope() + "%")))))
+                .isZero();
+        var foreign = other.hat("Другова Инна Олеговна", "специалист", Role.HR_OFFICER, other.unit);
+        assertThat(as(foreign, () -> privately.look(foreign, person, "card").birthOn()))
+                .isEqualTo(LocalDate.of(1980, 3, 4));
+    }
+
+    @Test
+    void those_of_another_municipality_find_nobody_and_a_methodist_may_not() {
+        left(school);
+        var other = Town.found(context);
+        var foreign = other.hat("Чужова Инна Олеговна", "специалист", Role.HR_OFFICER, other.unit);
+
+        assertThatThrownBy(() -> erase(foreign)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> erase(town.methodist)).isInstanceOf(Forbidden.class);
+        assertThat(name()).startsWith(NAME);
+    }
+
+    @Test
+    void without_number_ground_and_a_sure_word_nothing_happens() throws Exception {
+        left(school);
+        for (var form :
+                List.of(
+                        new ErasureForm("", LEFT, "ст. 21", "true"),
+                        new ErasureForm("1", LEFT, "", "true"),
+                        new ErasureForm("1", null, "ст. 21", "true"),
+                        new ErasureForm("1", LocalDate.of(2099, 1, 1), "ст. 21", "true"),
+                        new ErasureForm("1", LEFT, "ст. 21", null)))
+            assertThatThrownBy(() -> as(officer, () -> erasures.erase(officer, person, form)))
+                    .isInstanceOf(RuleViolation.class);
+        assertThat(name()).startsWith(NAME);
+        var session = new DemoVisit(context).signIn(DemoVisit.METHODIST);
+        var refused =
+                mvc.perform(post("/people/" + person + "/erasure").with(csrf()).cookie(session))
+                        .andReturn()
+                        .getResponse();
+        assertThat(refused.getStatus()).isEqualTo(403);
+    }
+
+    private void seal() {
+        transactions.executeWithoutResult(_ -> db.fetchValue("select journal.seal()"));
+    }
+
+    private Erasure erase(Viewer viewer) {
+        var form =
+                new ErasureForm("12-у", LocalDate.of(2026, 11, 18), "истёк срок хранения", "true");
+        return as(viewer, () -> erasures.erase(viewer, person, form));
+    }
+
+    private void left(Unit where) {
+        as(
+                officer,
+                () -> {
+                    for (var table : List.of("person.person_scope", "staff.employment"))
+                        db.execute(
+                                "update "
+                                        + table
+                                        + " set ends_on = {0} where person_id = {1} and unit_id = {2}",
+                                LEFT,
+                                person.value(),
+                                where.id().value());
+                    return true;
+                });
+    }
+
+    private void employ(Town other, Unit elsewhere) {
+        var head = other.hat("Главный Олег Ильич", "директор", Role.ORGANISATION_HEAD, elsewhere);
+        as(
+                head,
+                () -> {
+                    db.execute(
+                            "insert into person.person_scope (id, person_id, unit_id, scope, listed_in, position, starts_on)"
+                                    + " values (gen_random_uuid(), {0}, {1}, {2}, {3}, 'учитель', '2021-09-01')",
+                            person.value(),
+                            elsewhere.id().value(),
+                            elsewhere.scope(),
+                            other.unit.scope());
+                    return true;
+                });
+    }
+
+    /** Who had the highest category on a day of the past, and where he worked. */
+    private List<?> figures() {
+        return as(
+                officer,
+                () ->
+                        db.fetch(
+                                        "select e.unit_id::text, e.title, e.starts_on::text, e.ends_on::text, f.code, f.starts_on::text as since"
+                                                + " from staff.employment e join staff.fact f on f.person_id = e.person_id"
+                                                + " where e.unit_id = {0} and f.kind = 'CATEGORY' order by 1, 3",
+                                        school.id().value())
+                                .intoMaps());
+    }
+
+    private String name() {
+        return name(town.methodist);
+    }
+
+    private String name(Viewer viewer) {
+        return as(viewer, () -> people.person(viewer, person).name().full());
+    }
+
+    private int count(String table, String column) {
+        return as(
+                officer,
+                () ->
+                        Objects.requireNonNull(
+                                        (Long)
+                                                db.fetchValue(
+                                                        "select count(*) from "
+                                                                + table
+                                                                + " where "
+                                                                + column
+                                                                + " = {0}",
+                                                        person.value()))
+                                .intValue());
+    }
+
+    /** Every table whose rows the municipality sees and which still holds these words. */
+    private List<String> holding(String words) {
+        return as(
+                officer,
+                () ->
+                        db
+                                .fetch(
+                                        "select table_schema || '.' || table_name from information_schema.tables"
+                                                + " where table_type = 'BASE TABLE' and table_schema in"
+                                                + " ('person', 'staff', 'access', 'notice', 'journal', 'document', 'roadmap')")
+                                .getValues(0, String.class)
+                                .stream()
+                                .filter(table ->
+                                        Boolean.TRUE.equals(
+                                                db.fetchValue(
+                                                        "select exists (select from "
+                                                                + table
+                                                                + " t where t::text like {0})",
+                                                        "%" + words + "%")))
+                                .toList());
+    }
+
+    private <T> T as(Viewer viewer, java.util.function.Supplier<T> work) {
+        return Viewers.as(
+                viewer, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.staff.internal.erasure;
+
+import org.jspecify.annotations.NullMarked;
