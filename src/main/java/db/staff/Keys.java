@@ -6,10 +6,12 @@ package db.staff;
 
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
+import db.staff.tables.Arrival;
 import db.staff.tables.Employment;
 import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.Position;
+import db.staff.tables.PositionChange;
 import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
@@ -17,9 +19,12 @@ import db.staff.tables.Sheet;
 import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
+import db.staff.tables.Transfer;
+import db.staff.tables.records.ArrivalRecord;
 import db.staff.tables.records.EmploymentRecord;
 import db.staff.tables.records.ErasureRecord;
 import db.staff.tables.records.FactRecord;
+import db.staff.tables.records.PositionChangeRecord;
 import db.staff.tables.records.PositionRecord;
 import db.staff.tables.records.RetentionRecord;
 import db.staff.tables.records.RuleRecord;
@@ -28,6 +33,7 @@ import db.staff.tables.records.SheetRecord;
 import db.staff.tables.records.SheetRowRecord;
 import db.staff.tables.records.StandingRecord;
 import db.staff.tables.records.SubjectRecord;
+import db.staff.tables.records.TransferRecord;
 import db.territory.tables.Unit;
 import db.territory.tables.records.UnitRecord;
 
@@ -46,10 +52,13 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<ArrivalRecord> ARRIVAL_PKEY = Internal.createUniqueKey(Arrival.ARRIVAL, DSL.name("arrival_pkey"), new TableField[] { Arrival.ARRIVAL.ID }, true);
+    public static final UniqueKey<ArrivalRecord> ARRIVAL_TRANSFER_ID_KEY = Internal.createUniqueKey(Arrival.ARRIVAL, DSL.name("arrival_transfer_id_key"), new TableField[] { Arrival.ARRIVAL.TRANSFER_ID }, true);
     public static final UniqueKey<EmploymentRecord> EMPLOYMENT_PKEY = Internal.createUniqueKey(Employment.EMPLOYMENT, DSL.name("employment_pkey"), new TableField[] { Employment.EMPLOYMENT.ID }, true);
     public static final UniqueKey<ErasureRecord> ERASURE_PKEY = Internal.createUniqueKey(Erasure.ERASURE, DSL.name("erasure_pkey"), new TableField[] { Erasure.ERASURE.ID }, true);
     public static final UniqueKey<FactRecord> FACT_PKEY = Internal.createUniqueKey(Fact.FACT, DSL.name("fact_pkey"), new TableField[] { Fact.FACT.ID }, true);
     public static final UniqueKey<PositionRecord> POSITION_PKEY = Internal.createUniqueKey(Position.POSITION, DSL.name("position_pkey"), new TableField[] { Position.POSITION.CODE }, true);
+    public static final UniqueKey<PositionChangeRecord> POSITION_CHANGE_PKEY = Internal.createUniqueKey(PositionChange.POSITION_CHANGE, DSL.name("position_change_pkey"), new TableField[] { PositionChange.POSITION_CHANGE.ID }, true);
     public static final UniqueKey<RetentionRecord> RETENTION_PKEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_pkey"), new TableField[] { Retention.RETENTION.ID }, true);
     public static final UniqueKey<RetentionRecord> RETENTION_SCOPE_KEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_scope_key"), new TableField[] { Retention.RETENTION.SCOPE }, true);
     public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
@@ -58,11 +67,15 @@ public class Keys {
     public static final UniqueKey<SheetRowRecord> SHEET_ROW_PKEY = Internal.createUniqueKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_pkey"), new TableField[] { SheetRow.SHEET_ROW.ID }, true);
     public static final UniqueKey<StandingRecord> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.PERSON_ID }, true);
     public static final UniqueKey<SubjectRecord> SUBJECT_PKEY = Internal.createUniqueKey(Subject.SUBJECT, DSL.name("subject_pkey"), new TableField[] { Subject.SUBJECT.NAME }, true);
+    public static final UniqueKey<TransferRecord> TRANSFER_PKEY = Internal.createUniqueKey(Transfer.TRANSFER, DSL.name("transfer_pkey"), new TableField[] { Transfer.TRANSFER.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<ArrivalRecord, PersonRecord> ARRIVAL__ARRIVAL_PERSON_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_person_id_fkey"), new TableField[] { Arrival.ARRIVAL.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ArrivalRecord, TransferRecord> ARRIVAL__ARRIVAL_TRANSFER_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_transfer_id_fkey"), new TableField[] { Arrival.ARRIVAL.TRANSFER_ID }, Keys.TRANSFER_PKEY, new TableField[] { Transfer.TRANSFER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ArrivalRecord, UnitRecord> ARRIVAL__ARRIVAL_UNIT_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_unit_id_fkey"), new TableField[] { Arrival.ARRIVAL.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, PersonRecord> EMPLOYMENT__EMPLOYMENT_PERSON_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_person_id_fkey"), new TableField[] { Employment.EMPLOYMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, PositionRecord> EMPLOYMENT__EMPLOYMENT_POSITION_CODE_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_position_code_fkey"), new TableField[] { Employment.EMPLOYMENT.POSITION_CODE }, Keys.POSITION_PKEY, new TableField[] { Position.POSITION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, UnitRecord> EMPLOYMENT__EMPLOYMENT_UNIT_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_unit_id_fkey"), new TableField[] { Employment.EMPLOYMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -75,4 +88,7 @@ public class Keys {
     public static final ForeignKey<SheetRecord, UnitRecord> SHEET__SHEET_UNIT_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_unit_id_fkey"), new TableField[] { Sheet.SHEET.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SheetRowRecord, SheetRecord> SHEET_ROW__SHEET_ROW_SHEET_ID_FKEY = Internal.createForeignKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_sheet_id_fkey"), new TableField[] { SheetRow.SHEET_ROW.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StandingRecord, PersonRecord> STANDING__STANDING_PERSON_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_person_id_fkey"), new TableField[] { Standing.STANDING.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, PersonRecord> TRANSFER__TRANSFER_PERSON_ID_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_person_id_fkey"), new TableField[] { Transfer.TRANSFER.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, UnitRecord> TRANSFER__TRANSFER_TO_UNIT_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_to_unit_fkey"), new TableField[] { Transfer.TRANSFER.TO_UNIT }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, UnitRecord> TRANSFER__TRANSFER_UNIT_ID_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_unit_id_fkey"), new TableField[] { Transfer.TRANSFER.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

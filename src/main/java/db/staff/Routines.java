@@ -4,11 +4,24 @@
 package db.staff;
 
 
+import db.staff.tables.Addresses;
+import db.staff.tables.HereNow;
 import db.staff.tables.KeptOf;
+import db.staff.tables.PeopleOn;
+import db.staff.tables.PostPlaces;
 import db.staff.tables.TakeBack;
+import db.staff.tables.WhereNow;
+import db.staff.tables.WorkedAt;
+import db.staff.tables.records.AddressesRecord;
+import db.staff.tables.records.HereNowRecord;
 import db.staff.tables.records.KeptOfRecord;
+import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
+import db.staff.tables.records.WhereNowRecord;
+import db.staff.tables.records.WorkedAtRecord;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -18,6 +31,43 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<AddressesRecord> addresses(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        )).fetch();
+    }
+
+    public static Addresses addresses() {
+        return db.staff.tables.Addresses.ADDRESSES.call(
+        );
+    }
+
+    public static Result<HereNowRecord> hereNow(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static HereNow hereNow(
+          UUID[] people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static HereNow hereNow(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
 
     public static Result<KeptOfRecord> keptOf(
           Configuration configuration
@@ -44,6 +94,74 @@ public class Routines {
         );
     }
 
+    public static Result<PeopleOnRecord> peopleOn(
+          Configuration configuration
+        , String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
+              within
+            , day
+            , rural
+            , worded
+        )).fetch();
+    }
+
+    public static PeopleOn peopleOn(
+          String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
+    public static PeopleOn peopleOn(
+          Field<String> within
+        , Field<LocalDate> day
+        , Field<UUID[]> rural
+        , Field<Boolean> worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
+    public static Result<PostPlacesRecord> postPlaces(
+          Configuration configuration
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
+              asked
+        )).fetch();
+    }
+
+    public static PostPlaces postPlaces(
+          String asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
+    public static PostPlaces postPlaces(
+          Field<String> asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
     public static Result<TakeBackRecord> takeBack(
           Configuration configuration
         , UUID[] ids
@@ -66,6 +184,56 @@ public class Routines {
     ) {
         return db.staff.tables.TakeBack.TAKE_BACK.call(
             ids
+        );
+    }
+
+    public static Result<WhereNowRecord> whereNow(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static WhereNow whereNow(
+          UUID[] people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static WhereNow whereNow(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static Result<WorkedAtRecord> workedAt(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
+              asked
+        )).fetch();
+    }
+
+    public static WorkedAt workedAt(
+          UUID asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
+    public static WorkedAt workedAt(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
         );
     }
 }

@@ -4,11 +4,17 @@
 package db.staff;
 
 
+import db.staff.tables.Addresses;
+import db.staff.tables.Arrival;
 import db.staff.tables.Employment;
 import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
+import db.staff.tables.HereNow;
 import db.staff.tables.KeptOf;
+import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
+import db.staff.tables.PositionChange;
+import db.staff.tables.PostPlaces;
 import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
@@ -17,9 +23,19 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
+import db.staff.tables.Transfer;
+import db.staff.tables.WhereNow;
+import db.staff.tables.WorkedAt;
+import db.staff.tables.records.AddressesRecord;
+import db.staff.tables.records.HereNowRecord;
 import db.staff.tables.records.KeptOfRecord;
+import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
+import db.staff.tables.records.WhereNowRecord;
+import db.staff.tables.records.WorkedAtRecord;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Configuration;
@@ -30,11 +46,54 @@ import org.jooq.Result;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Addresses ADDRESSES = Addresses.ADDRESSES;
+
+    public static Result<AddressesRecord> ADDRESSES(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        )).fetch();
+    }
+
+    public static Addresses ADDRESSES() {
+        return db.staff.tables.Addresses.ADDRESSES.call(
+        );
+    }
+
+    public static final Arrival ARRIVAL = Arrival.ARRIVAL;
+
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
     public static final Erasure ERASURE = Erasure.ERASURE;
 
     public static final Fact FACT = Fact.FACT;
+
+    public static final HereNow HERE_NOW = HereNow.HERE_NOW;
+
+    public static Result<HereNowRecord> HERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static HereNow HERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static HereNow HERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
 
     public static final KeptOf KEPT_OF = KeptOf.KEPT_OF;
 
@@ -63,7 +122,81 @@ public class Tables {
         );
     }
 
+    public static final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
+
+    public static Result<PeopleOnRecord> PEOPLE_ON(
+          Configuration configuration
+        , String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
+              within
+            , day
+            , rural
+            , worded
+        )).fetch();
+    }
+
+    public static PeopleOn PEOPLE_ON(
+          String within
+        , LocalDate day
+        , UUID[] rural
+        , Boolean worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
+    public static PeopleOn PEOPLE_ON(
+          Field<String> within
+        , Field<LocalDate> day
+        , Field<UUID[]> rural
+        , Field<Boolean> worded
+    ) {
+        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
+            within,
+            day,
+            rural,
+            worded
+        );
+    }
+
     public static final Position POSITION = Position.POSITION;
+
+    public static final PositionChange POSITION_CHANGE = PositionChange.POSITION_CHANGE;
+
+    public static final PostPlaces POST_PLACES = PostPlaces.POST_PLACES;
+
+    public static Result<PostPlacesRecord> POST_PLACES(
+          Configuration configuration
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
+              asked
+        )).fetch();
+    }
+
+    public static PostPlaces POST_PLACES(
+          String asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
+    public static PostPlaces POST_PLACES(
+          Field<String> asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
 
     public static final Retention RETENTION = Retention.RETENTION;
 
@@ -103,6 +236,62 @@ public class Tables {
     ) {
         return db.staff.tables.TakeBack.TAKE_BACK.call(
             ids
+        );
+    }
+
+    public static final Transfer TRANSFER = Transfer.TRANSFER;
+
+    public static final WhereNow WHERE_NOW = WhereNow.WHERE_NOW;
+
+    public static Result<WhereNowRecord> WHERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static WhereNow WHERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static WhereNow WHERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static final WorkedAt WORKED_AT = WorkedAt.WORKED_AT;
+
+    public static Result<WorkedAtRecord> WORKED_AT(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
+              asked
+        )).fetch();
+    }
+
+    public static WorkedAt WORKED_AT(
+          UUID asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
+    public static WorkedAt WORKED_AT(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
         );
     }
 }

@@ -55,6 +55,8 @@ public class Position extends TableImpl<PositionRecord> {
 
     public final TableField<PositionRecord, Integer> SORT = createField(DSL.name("sort"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1000"), SQLDataType.INTEGER)), this, "");
 
+    public final TableField<PositionRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
     private Position(Name alias, Table<PositionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

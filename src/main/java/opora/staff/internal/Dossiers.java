@@ -3,6 +3,7 @@ package opora.staff.internal;
 import static db.staff.Tables.EMPLOYMENT;
 import static db.staff.Tables.FACT;
 import static db.staff.Tables.POSITION;
+import static db.staff.Tables.WORKED_AT;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
@@ -66,6 +67,11 @@ public class Dossiers {
                 .where(where)
                 .orderBy(EMPLOYMENT.STARTS_ON.desc(), EMPLOYMENT.ID)
                 .fetch(Dossiers::employment);
+    }
+
+    /** What the places of somebody's work are called, those of another municipality too. */
+    public Map<UUID, String> places(UUID person) {
+        return db.selectFrom(WORKED_AT.call(person)).fetchMap(WORKED_AT.UNIT_ID, WORKED_AT.NAME);
     }
 
     public List<Fact> facts(Condition where) {

@@ -1,5 +1,6 @@
 package opora.staff.internal;
 
+import static db.staff.Tables.HERE_NOW;
 import static db.staff.Tables.STANDING;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -9,12 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import opora.shared.Viewer;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Rules;
 import opora.staff.internal.rule.Standing;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +34,15 @@ public class Standings {
     private final Dossiers dossiers;
     private final Posts posts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Standings(DSLContext db, Dossiers dossiers, Posts posts, Clock clock) {
+    Standings(
+            DSLContext db,
+            Dossiers dossiers,
+            Posts posts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.db = db;
         this.dossiers = dossiers;
         this.posts = posts;
@@ -45,7 +57,7 @@ public class Standings {
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
             var computed =
-                    dossiers.of(batch).values().stream()
+                    dossiers.of(here(batch)).values().stream()
                             .map(one -> Standing.of(one, rules.at(scope(one, today)), today))
                             .toList();
             save(computed);
@@ -60,6 +72,21 @@ public class Standings {
                 .stream()
                 .map(StandingRow::of)
                 .collect(toMap(Standing::person, identity()));
+    /**
+     * Only of those who work here now is all known that a standing follows from; of others it is
+     * computed where they work.
+     */
+    private List<UUID> here(List<UUID> ids) {
+        var here =
+                db.selectFrom(HERE_NOW.call(ids.toArray(UUID[]::new))).fetchSet(HERE_NOW.PERSON_ID);
+        var others = ids.stream().filter(id -> !here.contains(id)).toList();
+        if (!others.isEmpty()) {
+            db.fetch(
+                    "select staff.forget_standings({0})",
+                    DSL.val(others.toArray(UUID[]::new), SQLDataType.UUID.array()));
+            events.publishEvent(new StandingsAsked(others));
+        }
+        return ids.stream().filter(here::contains).toList();
     }
 
     public Standing of(Viewer viewer, Dossier dossier, LocalDate day) {

@@ -314,6 +314,56 @@ final class MatrixWorld {
                                 + " true, false, 0, {4}, {4}, 1, 0, 0, 0, 0, now(), {3})",
                         mine, school.id().value(), teacher.value(), DAY);
         target("/people/erasures/{id}", erased, mine);
+        twins(mine);
+    }
+
+    /** Two cards that look alike, and two that became one. */
+    private void twins(String mine) {
+        var other = person("Клён Пётр Ильич");
+        put(
+                "/people/twins/{id}",
+                new Target(teacher.value(), mine, false, Map.of("other", other.toString())));
+        var different =
+                row(
+                        "insert into person.different (id, scope, first_id, second_id)"
+                                + " values ({0}, {1}, {2}, {3})",
+                        mine, other, person("Клён Павел Ильич"));
+        target("/people/different/{id}", different, mine);
+        var merge =
+                row(
+                        "insert into person.merge (id, scope, kept_id, gone_id, kept_name, gone_name, act)"
+                                + " values ({0}, {1}, {2}, {3}, 'Клён', 'Клён', 'сверка')",
+                        mine, teacher.value(), person("Клён Пётр"));
+        target("/people/merges/{id}", merge, mine);
+        transfers(mine);
+    }
+
+    /** Somebody let go to another school, and somebody sent to this one. */
+    private void transfers(String mine) {
+        var sent = transfer(school, otherSchool);
+        target("/people/transfers/{id}", sent, mine);
+        var back = transfer(otherSchool, school);
+        var arrival =
+                row(
+                        "insert into staff.arrival (id, transfer_id, scope, unit_id, person_id, person_name, title,"
+                                + " from_name, last_day, act) values ({0}, {1}, {2}, {3}, {4}, 'Клён', 'учитель', 'школа', {5}, 'приказ')",
+                        back, mine, school.id().value(), teacher.value(), DAY);
+        target("/people/arrivals/{id}", arrival, mine);
+    }
+
+    private UUID transfer(Unit from, Unit to) {
+        return row(
+                "insert into staff.transfer (id, scope, unit_id, person_id, job_id, person_name, title, to_unit,"
+                        + " to_name, last_day, act, state) values ({0}, {1}, {2}, {3}, {0}, 'Клён', 'учитель', {4}, 'школа', {5}, 'приказ', 'SENT')",
+                from.scope(), from.id().value(), teacher.value(), to.id().value(), DAY);
+    }
+
+    private UUID person(String name) {
+        return people.add(
+                        founder,
+                        new NewPerson(
+                                PersonName.parse(name), "", "", school.id(), "", Town.LONG_AGO))
+                .value();
     }
 
     private UUID row(String sql, Object... values) {

@@ -81,6 +81,14 @@ public class PositionRecord extends UpdatableRecordImpl<PositionRecord> {
         return (Integer) get(7);
     }
 
+    public void setVersion(Long value) {
+        set(8, value);
+    }
+
+    public Long getVersion() {
+        return (Long) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -98,7 +106,7 @@ public class PositionRecord extends UpdatableRecordImpl<PositionRecord> {
         super(Position.POSITION);
     }
 
-    public PositionRecord(String code, String name, String category, String[] aliases, String source, LocalDate startsOn, LocalDate endsOn, Integer sort) {
+    public PositionRecord(String code, String name, String category, String[] aliases, String source, LocalDate startsOn, LocalDate endsOn, Integer sort, Long version) {
         super(Position.POSITION);
 
         setCode(code);
@@ -109,6 +117,7 @@ public class PositionRecord extends UpdatableRecordImpl<PositionRecord> {
         setStartsOn(startsOn);
         setEndsOn(endsOn);
         setSort(sort);
+        setVersion(version);
         resetTouchedOnNotNull();
     }
 }

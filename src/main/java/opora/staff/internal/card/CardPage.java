@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import opora.person.Person;
 import opora.person.Place;
+import opora.shared.Scopes;
 import opora.shared.web.Ui;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable name, contacts and jobs
  * @param addable facts may be entered
  * @param correctable facts may be changed
+ * @param scope path of the viewer's unit
  * @param experience total, pedagogical, in post, in this organisation
  */
 public record CardPage(
@@ -42,12 +44,18 @@ public record CardPage(
         Map<UUID, Qualification> qualifications,
         Map<UUID, String> units,
         Map<String, String> posts,
+        String scope,
         @Nullable TimeLine timeLine) {
 
     public CardPage {
         places = List.copyOf(places);
         units = Map.copyOf(units);
         posts = Map.copyOf(posts);
+    }
+
+    /** Entered under the viewer's unit: another employer's is read, not changed. */
+    public boolean ours(String entered) {
+        return Scopes.within(entered, scope);
     }
 
     public String unit(UUID id) {

@@ -89,6 +89,7 @@ public class Cards {
                 qualifications(dossier, rules),
                 units,
                 postNames(dossier),
+                viewer.scope(),
                 TimeLine.of(
                         dossier, standings.today(viewer), speech::row, speech::job, speech::told));
     }
@@ -125,7 +126,7 @@ public class Cards {
     private Map<UUID, String> units(Viewer viewer, Dossier dossier, java.util.List<UnitId> places) {
         var ids = new HashSet<>(places);
         for (var job : dossier.employments()) ids.add(new UnitId(job.unit()));
-        var names = new HashMap<UUID, String>();
+        var names = new HashMap<>(dossiers.places(dossier.person()));
         territory.units(viewer, ids).forEach((id, unit) -> names.put(id.value(), unit.called()));
         return names;
     }

@@ -57,6 +57,23 @@ public record JobForm(
         return new JobForm(unit, "", "", kind, null, null, List.of(), "", "", null, null, 0);
     }
 
+    /** With the act it begins by. */
+    public JobForm grounded(String act) {
+        return new JobForm(
+                unit,
+                position,
+                title,
+                kind,
+                rate,
+                load,
+                subjects,
+                classTeacher,
+                act,
+                startsOn,
+                endsOn,
+                version);
+    }
+
     static JobForm of(Employment job) {
         return new JobForm(
                 job.unit(),

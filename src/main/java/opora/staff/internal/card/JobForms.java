@@ -60,7 +60,7 @@ public class JobForms {
     }
 
     /** The job, or null with what is wrong with the form. */
-    @Nullable Employment read(
+    public @Nullable Employment read(
             Viewer viewer, UUID person, @Nullable Employment known, JobForm form, Errors errors) {
         if (form.startsOn() == null) errors.rejectValue("startsOn", "staff.start.empty");
         if (form.position().isEmpty() && form.title().isEmpty())

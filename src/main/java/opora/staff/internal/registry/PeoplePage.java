@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slips nothing had the words, so these are like them
  * @param next address of the page after; null when this is the last
+ * @param merges cards entered twice may be looked for
+ * @param waiting how many handed over wait for an answer here; below nought when one may not say
  * @param units names of the organisations where those shown work
  */
 public record PeoplePage(
@@ -21,7 +23,9 @@ public record PeoplePage(
         @Nullable String next,
         Map<UUID, String> units,
         List<SavedLists.Line> saved,
-        boolean editable) {
+        boolean editable,
+        boolean merges,
+        int waiting) {
 
     public PeoplePage {
         lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package opora.staff.internal.registry;
 import static java.util.stream.Collectors.toMap;
 import static opora.shared.Permission.FACT_READ;
 import static opora.shared.Permission.PEOPLE_ADD;
+import static opora.shared.Permission.PEOPLE_EDIT;
 import static opora.shared.Permission.PEOPLE_PRIVATE;
 import static opora.shared.Permission.PEOPLE_READ;
 
@@ -17,6 +18,7 @@ import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.shared.web.Ui;
 import opora.staff.internal.Standings;
+import opora.staff.internal.transfer.Arrivals;
 import opora.territory.TerritoryApi;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +36,16 @@ public class Registry {
     private final SavedLists saved;
     private final Standings standings;
     private final TerritoryApi territory;
+    private final Arrivals arrivals;
 
     Registry(
             PeopleRepository people,
             PeopleCounts counting,
             SavedLists saved,
             Standings standings,
-            TerritoryApi territory) {
+            TerritoryApi territory,
+            Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.people = people;
         this.counting = counting;
         this.saved = saved;
@@ -70,7 +75,9 @@ public class Registry {
                 more ? "/people" + filter.from(shown.getLast().key()).query() : null,
                 units,
                 saved.of(viewer),
-                viewer.may(PEOPLE_ADD));
+                viewer.may(PEOPLE_ADD),
+                viewer.may(PEOPLE_EDIT) && viewer.may(PEOPLE_PRIVATE),
+                viewer.may(PEOPLE_EDIT) ? arrivals.waiting(viewer) : -1);
     }
 
     /** Everybody whom the page would show, for a file. */
