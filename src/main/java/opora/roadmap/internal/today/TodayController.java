@@ -10,6 +10,7 @@ import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Touches;
+import opora.shared.web.Uis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +29,13 @@ class TodayController {
     private static final int YEAR = 31_536_000;
 
     private final TodayService today;
+    private final TodayTasks tasks;
+    private final Uis uis;
 
-    TodayController(TodayService today) {
+    TodayController(TodayService today, TodayTasks tasks, Uis uis) {
         this.today = today;
+        this.tasks = tasks;
+        this.uis = uis;
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
@@ -44,6 +49,7 @@ class TodayController {
             Model model) {
         var since = since(today.today(viewer), request, response);
         model.addAttribute("page", today.page(viewer, since, open, select));
+        model.addAttribute("tasks", tasks.of(viewer, uis.ui(request)));
         return "roadmap/today/page";
     }
 
