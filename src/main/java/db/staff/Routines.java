@@ -4,22 +4,16 @@
 package db.staff;
 
 
-import db.staff.tables.Addresses;
-import db.staff.tables.HereNow;
-import db.staff.tables.KeptOf;
+import db.staff.tables.GuessedDays;
+import db.staff.tables.ListLines;
+import db.staff.tables.Origins;
 import db.staff.tables.PeopleOn;
-import db.staff.tables.PostPlaces;
 import db.staff.tables.TakeBack;
-import db.staff.tables.WhereNow;
-import db.staff.tables.WorkedAt;
-import db.staff.tables.records.AddressesRecord;
-import db.staff.tables.records.HereNowRecord;
-import db.staff.tables.records.KeptOfRecord;
+import db.staff.tables.records.GuessedDaysRecord;
+import db.staff.tables.records.ListLinesRecord;
+import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PeopleOnRecord;
-import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
-import db.staff.tables.records.WhereNowRecord;
-import db.staff.tables.records.WorkedAtRecord;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,67 +26,93 @@ import org.jooq.Result;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
 
-    public static Result<AddressesRecord> addresses(
+    public static Result<GuessedDaysRecord> guessedDays(
           Configuration configuration
+        , UUID[] jobs
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        return configuration.dsl().selectFrom(db.staff.tables.GuessedDays.GUESSED_DAYS.call(
+              jobs
         )).fetch();
     }
 
-    public static Addresses addresses() {
-        return db.staff.tables.Addresses.ADDRESSES.call(
+    public static GuessedDays guessedDays(
+          UUID[] jobs
+    ) {
+        return db.staff.tables.GuessedDays.GUESSED_DAYS.call(
+            jobs
         );
     }
 
-    public static Result<HereNowRecord> hereNow(
-          Configuration configuration
-        , UUID[] people
+    public static GuessedDays guessedDays(
+          Field<UUID[]> jobs
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
-              people
+        return db.staff.tables.GuessedDays.GUESSED_DAYS.call(
+            jobs
+        );
+    }
+
+    public static Result<ListLinesRecord> listLines(
+          Configuration configuration
+        , UUID[] units
+        , String[] paths
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.ListLines.LIST_LINES.call(
+              units
+            , paths
+            , onDay
         )).fetch();
     }
 
-    public static HereNow hereNow(
-          UUID[] people
+    public static ListLines listLines(
+          UUID[] units
+        , String[] paths
+        , LocalDate onDay
     ) {
-        return db.staff.tables.HereNow.HERE_NOW.call(
-            people
+        return db.staff.tables.ListLines.LIST_LINES.call(
+            units,
+            paths,
+            onDay
         );
     }
 
-    public static HereNow hereNow(
-          Field<UUID[]> people
+    public static ListLines listLines(
+          Field<UUID[]> units
+        , Field<String[]> paths
+        , Field<LocalDate> onDay
     ) {
-        return db.staff.tables.HereNow.HERE_NOW.call(
-            people
+        return db.staff.tables.ListLines.LIST_LINES.call(
+            units,
+            paths,
+            onDay
         );
     }
 
-    public static Result<KeptOfRecord> keptOf(
+    public static Result<OriginsRecord> origins(
           Configuration configuration
-        , UUID asked
+        , UUID[] ids
     ) {
-        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
-              asked
+        return configuration.dsl().selectFrom(db.staff.tables.Origins.ORIGINS.call(
+              ids
         )).fetch();
     }
 
-    public static KeptOf keptOf(
-          UUID asked
+    public static Origins origins(
+          UUID[] ids
     ) {
-        return db.staff.tables.KeptOf.KEPT_OF.call(
-            asked
+        return db.staff.tables.Origins.ORIGINS.call(
+            ids
         );
     }
 
-    public static KeptOf keptOf(
-          Field<UUID> asked
+    public static Origins origins(
+          Field<UUID[]> ids
     ) {
-        return db.staff.tables.KeptOf.KEPT_OF.call(
-            asked
+        return db.staff.tables.Origins.ORIGINS.call(
+            ids
         );
     }
+
 
     public static Result<PeopleOnRecord> peopleOn(
           Configuration configuration
@@ -137,31 +157,6 @@ public class Routines {
         );
     }
 
-    public static Result<PostPlacesRecord> postPlaces(
-          Configuration configuration
-        , String asked
-    ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
-              asked
-        )).fetch();
-    }
-
-    public static PostPlaces postPlaces(
-          String asked
-    ) {
-        return db.staff.tables.PostPlaces.POST_PLACES.call(
-            asked
-        );
-    }
-
-    public static PostPlaces postPlaces(
-          Field<String> asked
-    ) {
-        return db.staff.tables.PostPlaces.POST_PLACES.call(
-            asked
-        );
-    }
-
     public static Result<TakeBackRecord> takeBack(
           Configuration configuration
         , UUID[] ids
@@ -184,56 +179,6 @@ public class Routines {
     ) {
         return db.staff.tables.TakeBack.TAKE_BACK.call(
             ids
-        );
-    }
-
-    public static Result<WhereNowRecord> whereNow(
-          Configuration configuration
-        , UUID[] people
-    ) {
-        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
-              people
-        )).fetch();
-    }
-
-    public static WhereNow whereNow(
-          UUID[] people
-    ) {
-        return db.staff.tables.WhereNow.WHERE_NOW.call(
-            people
-        );
-    }
-
-    public static WhereNow whereNow(
-          Field<UUID[]> people
-    ) {
-        return db.staff.tables.WhereNow.WHERE_NOW.call(
-            people
-        );
-    }
-
-    public static Result<WorkedAtRecord> workedAt(
-          Configuration configuration
-        , UUID asked
-    ) {
-        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
-              asked
-        )).fetch();
-    }
-
-    public static WorkedAt workedAt(
-          UUID asked
-    ) {
-        return db.staff.tables.WorkedAt.WORKED_AT.call(
-            asked
-        );
-    }
-
-    public static WorkedAt workedAt(
-          Field<UUID> asked
-    ) {
-        return db.staff.tables.WorkedAt.WORKED_AT.call(
-            asked
         );
     }
 }

@@ -66,6 +66,12 @@ public enum Permission {
     CONSENT_READ(on(Thing.CONSENT, READ)),
     /** Enter consents from paper, withdraw them, write their texts. */
     CONSENT_KEEP(on(Thing.CONSENT, CREATE, CHANGE)),
+    /** Who confirmed his list of people, and what he confirmed. */
+    LISTS_READ(on(Thing.LIST_CHECK, READ), on(Thing.LIST_CONFIRMATION, READ)),
+    /** Ask organisations to check and confirm their lists of people. */
+    LISTS_ASK(on(Thing.LIST_CHECK, CREATE, CHANGE)),
+    /** Confirm the list of one's own organisation. */
+    LISTS_CONFIRM(on(Thing.LIST_CONFIRMATION, CREATE)),
     SETTINGS(on(Thing.SETTING, READ, CREATE, CHANGE)),
     OUTBOX_READ(on(Thing.OUTBOX, READ, CHANGE));
 

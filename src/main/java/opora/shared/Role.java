@@ -40,7 +40,8 @@ public enum Role {
             JOURNAL_READ,
             LOOKS_READ,
             CONSENT_READ,
-            GROUND_READ),
+            GROUND_READ,
+            LISTS_READ),
     /** Leads the methodical centre, or the work where there is none (руководитель центра). */
     CENTRE_HEAD(
             ROADMAP_READ,
@@ -67,7 +68,9 @@ public enum Role {
             CONSENT_READ,
             CONSENT_KEEP,
             GROUND_READ,
-            GROUND_EDIT),
+            GROUND_EDIT,
+            LISTS_READ,
+            LISTS_ASK),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -90,7 +93,9 @@ public enum Role {
             OUTBOX_READ,
             CONSENT_READ,
             GROUND_READ,
-            GROUND_EDIT),
+            GROUND_EDIT,
+            LISTS_READ,
+            LISTS_ASK),
     /** Leads a methodical association (руководитель РМО). */
     ASSOCIATION_LEADER(
             ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, GROUND_READ),
@@ -109,7 +114,9 @@ public enum Role {
             CONSENT_READ,
             CONSENT_KEEP,
             GROUND_READ,
-            GROUND_EDIT),
+            GROUND_EDIT,
+            LISTS_READ,
+            LISTS_CONFIRM),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -126,7 +133,9 @@ public enum Role {
             CONSENT_READ,
             CONSENT_KEEP,
             GROUND_READ,
-            GROUND_EDIT),
+            GROUND_EDIT,
+            LISTS_READ,
+            LISTS_CONFIRM),
     /** Answers for what is laid on him, sees what is published (педагог). */
     TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
     MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
@@ -148,7 +157,9 @@ public enum Role {
             PEOPLE_PRIVATE,
             CONSENT_READ,
             CONSENT_KEEP,
-            GROUND_READ),
+            GROUND_READ,
+            LISTS_READ,
+            LISTS_ASK),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
     REGION(TERRITORY_READ, GROUND_READ, GROUND_EDIT),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */

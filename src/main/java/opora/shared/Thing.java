@@ -33,6 +33,10 @@ public enum Thing {
     ACCESS_JOURNAL,
     /** Consents to the processing of personal data. */
     CONSENT,
+    /** What the municipality asks organisations to confirm: their lists of people. */
+    LIST_CHECK,
+    /** The list of an organisation as it is checked, and its confirmation. */
+    LIST_CONFIRMATION,
     /** The report on a roadmap's course and what was filed. */
     REPORT,
     WORK_PLAN,

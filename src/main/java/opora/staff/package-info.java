@@ -1,10 +1,19 @@
 /**
  * Personnel: employment as periods, education, categories, experience, what is computed from them,
- * the registry of people and spreadsheets in and out. Owns schema {@code staff}; who a person is
- * belongs to {@code person}.
+ * the registry of people, spreadsheets in and out, lists that are confirmed, corrections that are
+ * proposed. Owns schema {@code staff}; who a person is belongs to {@code person}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "journal", "territory", "person", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "territory",
+            "person",
+            "access",
+            "notice",
+            "document"
+        })
 package opora.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -94,7 +94,7 @@ public class SheetRow extends TableImpl<SheetRowRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SHEET_ROW_NO, Indexes.SHEET_ROW_SHEET);
+        return Arrays.asList(Indexes.SHEET_ROW_NO, Indexes.SHEET_ROW_PERSON, Indexes.SHEET_ROW_SHEET);
     }
 
     @Override

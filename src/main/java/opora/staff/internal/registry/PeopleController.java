@@ -16,6 +16,7 @@ import opora.shared.web.Notices;
 import opora.shared.web.Touches;
 import opora.shared.web.Uis;
 import opora.staff.internal.card.Cards;
+import opora.staff.internal.confirm.CheckTasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +36,21 @@ class PeopleController {
     private final Registry registry;
     private final SavedLists saved;
     private final Cards cards;
+    private final CheckTasks tasks;
     private final PaperApi papers;
     private final Uis uis;
 
-    PeopleController(Registry registry, SavedLists saved, Cards cards, PaperApi papers, Uis uis) {
+    PeopleController(
+            Registry registry,
+            SavedLists saved,
+            Cards cards,
+            CheckTasks tasks,
+            PaperApi papers,
+            Uis uis) {
         this.registry = registry;
         this.saved = saved;
         this.cards = cards;
+        this.tasks = tasks;
         this.papers = papers;
         this.uis = uis;
     }
@@ -56,6 +65,7 @@ class PeopleController {
             Model model) {
         var ui = uis.ui(request);
         model.addAttribute("page", registry.page(viewer, PeopleFilter.of(asked), ui));
+        if (!ui.fragment()) model.addAttribute("tasks", tasks.tasks(viewer, ui));
         if (open != null) {
             try {
                 model.addAttribute("card", cards.page(viewer, open, null, ui));
