@@ -1,5 +1,6 @@
 package opora.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,18 @@ public interface PrivateApi {
 
     /** Writes down that a list with birth dates was taken. */
     void looked(Viewer viewer, Collection<PersonId> people, String purpose);
+
+    /**
+     * Who looked at what is kept apart of whoever asks, the latest first; his own looks left out.
+     */
+    List<Look> looksAtMe(Viewer viewer);
+
+    /**
+     * One look (просмотр).
+     *
+     * @param what key of what it was opened for
+     */
+    record Look(Instant at, PersonId who, String hat, String what) {}
 
     record Kept(
             PersonId person, String scope, @Nullable LocalDate birthOn, @Nullable Snils snils) {}

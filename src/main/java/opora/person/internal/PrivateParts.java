@@ -40,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PrivateParts implements PrivateApi {
 
+    private static final int LOOKS_SHOWN = 20;
+
     private static final int OLDEST = 100;
     private static final int YOUNGEST = 14;
 
@@ -225,6 +227,22 @@ class PrivateParts implements PrivateApi {
                 .set(LOOK.WHAT, purpose)
                 .set(LOOK.PERSON_IDS, ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .execute();
+    }
+
+    @Override
+    public List<Look> looksAtMe(Viewer viewer) {
+        var me = viewer.actor().value();
+        return db.selectFrom(LOOK)
+                .where(LOOK.PERSON_IDS.contains(new UUID[] {me}))
+                .and(LOOK.WHO.ne(me))
+                .orderBy(LOOK.AT.desc(), LOOK.ID.desc())
+                .limit(LOOKS_SHOWN)
+                .fetch(row ->
+                        new Look(
+                                row.getAt(),
+                                new PersonId(row.getWho()),
+                                row.getHat(),
+                                row.getWhat()));
     }
 
     /** One's own, or of somebody who works under the viewer's unit. */

@@ -305,7 +305,14 @@ final class MatrixWorld {
                         mine, school.id().value(), teacher.value(), Town.LONG_AGO);
         target("/appointments/{id}", appointment, mine);
         target("/organisations/{id}", school.id().value(), mine);
-        target("/people/{id}", teacher.value(), mine);
+        var proposal =
+                row(
+                        "insert into staff.proposal (id, scope, unit_id, person_id, about, act, words,"
+                                + " proposed_at) values ({0}, {1}, {2}, {3}, 'NAME', 'CHANGE', 'Опечатка', now())",
+                        mine, school.id().value(), teacher.value());
+        put(
+                "/people/{id}",
+                new Target(teacher.value(), mine, false, Map.of("proposal", proposal.toString())));
         var erased =
                 row(
                         "insert into staff.erasure (id, scope, unit_id, person_id, number, act_on, ground, whole,"
@@ -315,6 +322,7 @@ final class MatrixWorld {
                         mine, school.id().value(), teacher.value(), DAY);
         target("/people/erasures/{id}", erased, mine);
         twins(mine);
+        lists(mine);
     }
 
     /** Two cards that look alike, and two that became one. */
@@ -364,6 +372,32 @@ final class MatrixWorld {
                         new NewPerson(
                                 PersonName.parse(name), "", "", school.id(), "", Town.LONG_AGO))
                 .value();
+    }
+
+    private void lists(String mine) {
+        var check =
+                row(
+                        "insert into staff.list_check (id, scope, title, everybody, starts_on, due_on,"
+                                + " asked_by) values ({0}, {1}, 'Сверка', true, {2}, {2}, {3})",
+                        town.unit.scope(), DAY, teacher.value());
+        published("/people/checks/{id}", check, town.unit.scope());
+        var confirmation =
+                row(
+                        "insert into staff.confirmation (id, check_id, scope, unit_id, unit_scope,"
+                                + " person_id, hat, no, confirmed_at, confirmed_on, people, digest)"
+                                + " values ({0}, {1}, {2}, {3}, {4}, {5}, '-', 1, now(), {6}, 1, '-')",
+                        check, town.unit.scope(), school.id().value(), mine, teacher.value(), DAY);
+        put(
+                "/people/checks/{check}/lists/{id}",
+                new Target(
+                        school.id().value(),
+                        mine,
+                        false,
+                        Map.of(
+                                "check",
+                                check.toString(),
+                                "confirmation",
+                                confirmation.toString())));
     }
 
     private UUID row(String sql, Object... values) {

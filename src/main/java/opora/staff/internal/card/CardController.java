@@ -10,6 +10,8 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Touches;
 import opora.shared.web.Uis;
+import opora.staff.internal.proposal.OwnCard;
+import opora.staff.internal.proposal.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,10 +27,14 @@ class CardController {
 
     private final Cards cards;
     private final PrivateApi privately;
+    private final Proposals proposals;
+    private final OwnCard own;
     private final Uis uis;
 
-    CardController(Cards cards, PrivateApi privately, Uis uis) {
+    CardController(Cards cards, PrivateApi privately, Proposals proposals, OwnCard own, Uis uis) {
         this.cards = cards;
+        this.proposals = proposals;
+        this.own = own;
         this.privately = privately;
         this.uis = uis;
     }
@@ -41,15 +47,23 @@ class CardController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("card", cards.page(viewer, id, day, uis.ui(request)));
+        var card = cards.page(viewer, id, day, uis.ui(request));
+        model.addAttribute("card", card);
+        model.addAttribute("proposals", proposals.of(viewer, id));
+        if (card.editable()) model.addAttribute("origins", own.origins(card.dossier()));
         return "staff/card";
     }
 
     @Touches(value = Thing.OWN, verb = Verb.READ)
     @GetMapping("/me/card")
     String own(Viewer viewer, HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "card", cards.page(viewer, viewer.actor().value(), null, uis.ui(request)));
+        var me = viewer.actor().value();
+        var card = cards.page(viewer, me, null, uis.ui(request));
+        model.addAttribute("card", card);
+        model.addAttribute("proposals", proposals.of(viewer, me));
+        model.addAttribute("origins", own.origins(card.dossier()));
+        model.addAttribute("looks", own.looks(viewer));
+        model.addAttribute("mine", true);
         return "staff/card";
     }
 

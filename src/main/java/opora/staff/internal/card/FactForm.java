@@ -3,6 +3,7 @@ package opora.staff.internal.card;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import opora.shared.RuleViolation;
 import opora.staff.internal.rule.Fact;
 import opora.staff.internal.rule.FactKind;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public record FactForm(
                 fact.version());
     }
 
-    Fact fact(UUID id, UUID person, String scope) {
+    public Fact fact(UUID id, UUID person, String scope) {
         return new Fact(
                 id,
                 person,
@@ -73,6 +74,18 @@ public record FactForm(
                 kind.has("starts") ? startsOn : null,
                 kind.has("ends") ? endsOn : null,
                 version);
+    }
+
+    /** What must be filled in, where a form is answered as a whole. */
+    public void check() {
+        if (!kind.codes().isEmpty() && !kind.codes().contains(code))
+            throw new RuleViolation("fact.code.empty").at("code");
+        var needsDay = kind != FactKind.EDUCATION && kind != FactKind.ROLE;
+        if (needsDay && kind.has("starts") && startsOn == null)
+            throw new RuleViolation("fact.day.empty").at("startsOn");
+        if (kind == FactKind.COURSE && endsOn == null)
+            throw new RuleViolation("fact.day.empty").at("endsOn");
+        if (hours != null && hours <= 0) throw new RuleViolation("fact.hours").at("hours");
     }
 
     private static String text(@Nullable String typed) {

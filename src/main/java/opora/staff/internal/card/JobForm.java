@@ -74,7 +74,7 @@ public record JobForm(
                 version);
     }
 
-    static JobForm of(Employment job) {
+    public static JobForm of(Employment job) {
         return new JobForm(
                 job.unit(),
                 job.position(),

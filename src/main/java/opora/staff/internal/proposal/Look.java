@@ -1,0 +1,11 @@
+package opora.staff.internal.proposal;
+
+import java.time.Instant;
+
+/**
+ * Somebody looked at what is kept apart of a person (просмотр закрытых сведений).
+ *
+ * @param who empty where the reader may not see his name
+ * @param what key of what it was opened for
+ */
+public record Look(Instant at, String who, String hat, String what) {}
