@@ -4,13 +4,17 @@
 package db.staff;
 
 
+import db.staff.tables.Arrival;
 import db.staff.tables.Confirmation;
 import db.staff.tables.ConfirmedLine;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.ListCheck;
+import db.staff.tables.PositionChange;
 import db.staff.tables.Proposal;
 import db.staff.tables.SheetRow;
+import db.staff.tables.Transfer;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -25,17 +29,26 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ARRIVAL_PERSON = Internal.createIndex(DSL.name("arrival_person"), Arrival.ARRIVAL, new OrderField[] { Arrival.ARRIVAL.PERSON_ID }, false);
+    public static final Index ARRIVAL_SCOPE = Internal.createIndex(DSL.name("arrival_scope"), Arrival.ARRIVAL, new OrderField[] { Arrival.ARRIVAL.SCOPE, Arrival.ARRIVAL.MADE_AT.desc() }, false);
+    public static final Index ARRIVAL_UNIT = Internal.createIndex(DSL.name("arrival_unit"), Arrival.ARRIVAL, new OrderField[] { Arrival.ARRIVAL.UNIT_ID }, false);
     public static final Index CONFIRMATION_SCOPE = Internal.createIndex(DSL.name("confirmation_scope"), Confirmation.CONFIRMATION, new OrderField[] { Confirmation.CONFIRMATION.SCOPE }, false);
     public static final Index CONFIRMED_LINE_PERSON = Internal.createIndex(DSL.name("confirmed_line_person"), ConfirmedLine.CONFIRMED_LINE, new OrderField[] { ConfirmedLine.CONFIRMED_LINE.PERSON_ID }, false);
     public static final Index EMPLOYMENT_PERSON = Internal.createIndex(DSL.name("employment_person"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.PERSON_ID }, false);
     public static final Index EMPLOYMENT_SCOPE = Internal.createIndex(DSL.name("employment_scope"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.SCOPE, Employment.EMPLOYMENT.ENDS_ON }, false);
     public static final Index EMPLOYMENT_UNIT = Internal.createIndex(DSL.name("employment_unit"), Employment.EMPLOYMENT, new OrderField[] { Employment.EMPLOYMENT.UNIT_ID }, false);
+    public static final Index ERASURE_SCOPE = Internal.createIndex(DSL.name("erasure_scope"), Erasure.ERASURE, new OrderField[] { Erasure.ERASURE.SCOPE, Erasure.ERASURE.CREATED_AT.desc() }, false);
     public static final Index FACT_PERSON = Internal.createIndex(DSL.name("fact_person"), Fact.FACT, new OrderField[] { Fact.FACT.PERSON_ID, Fact.FACT.KIND }, false);
     public static final Index FACT_SCOPE = Internal.createIndex(DSL.name("fact_scope"), Fact.FACT, new OrderField[] { Fact.FACT.SCOPE }, false);
     public static final Index LIST_CHECK_SCOPE = Internal.createIndex(DSL.name("list_check_scope"), ListCheck.LIST_CHECK, new OrderField[] { ListCheck.LIST_CHECK.SCOPE, ListCheck.LIST_CHECK.CLOSED_ON }, false);
+    public static final Index POSITION_CHANGE_CODE = Internal.createIndex(DSL.name("position_change_code"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.MADE_AT.desc() }, false);
     public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);
     public static final Index PROPOSAL_SCOPE = Internal.createIndex(DSL.name("proposal_scope"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.SCOPE, Proposal.PROPOSAL.STATE }, false);
     public static final Index SHEET_ROW_NO = Internal.createIndex(DSL.name("sheet_row_no"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.NO }, false);
     public static final Index SHEET_ROW_PERSON = Internal.createIndex(DSL.name("sheet_row_person"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.PERSON_ID }, false);
     public static final Index SHEET_ROW_SHEET = Internal.createIndex(DSL.name("sheet_row_sheet"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.OUTCOME, SheetRow.SHEET_ROW.NO }, false);
+    public static final Index TRANSFER_PERSON = Internal.createIndex(DSL.name("transfer_person"), Transfer.TRANSFER, new OrderField[] { Transfer.TRANSFER.PERSON_ID }, false);
+    public static final Index TRANSFER_SCOPE = Internal.createIndex(DSL.name("transfer_scope"), Transfer.TRANSFER, new OrderField[] { Transfer.TRANSFER.SCOPE, Transfer.TRANSFER.MADE_AT.desc() }, false);
+    public static final Index TRANSFER_TO_UNIT = Internal.createIndex(DSL.name("transfer_to_unit"), Transfer.TRANSFER, new OrderField[] { Transfer.TRANSFER.TO_UNIT }, false);
+    public static final Index TRANSFER_UNIT = Internal.createIndex(DSL.name("transfer_unit"), Transfer.TRANSFER, new OrderField[] { Transfer.TRANSFER.UNIT_ID }, false);
 }

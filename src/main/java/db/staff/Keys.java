@@ -8,34 +8,44 @@ import db.document.tables.File;
 import db.document.tables.records.FileRecord;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
+import db.staff.tables.Arrival;
 import db.staff.tables.Confirmation;
 import db.staff.tables.ConfirmedLine;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.ListCheck;
 import db.staff.tables.ListCheckUnit;
 import db.staff.tables.Position;
+import db.staff.tables.PositionChange;
 import db.staff.tables.Proposal;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
 import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
+import db.staff.tables.Transfer;
+import db.staff.tables.records.ArrivalRecord;
 import db.staff.tables.records.ConfirmationRecord;
 import db.staff.tables.records.ConfirmedLineRecord;
 import db.staff.tables.records.EmploymentRecord;
+import db.staff.tables.records.ErasureRecord;
 import db.staff.tables.records.FactRecord;
 import db.staff.tables.records.ListCheckRecord;
 import db.staff.tables.records.ListCheckUnitRecord;
+import db.staff.tables.records.PositionChangeRecord;
 import db.staff.tables.records.PositionRecord;
 import db.staff.tables.records.ProposalRecord;
+import db.staff.tables.records.RetentionRecord;
 import db.staff.tables.records.RuleRecord;
 import db.staff.tables.records.SavedListRecord;
 import db.staff.tables.records.SheetRecord;
 import db.staff.tables.records.SheetRowRecord;
 import db.staff.tables.records.StandingRecord;
 import db.staff.tables.records.SubjectRecord;
+import db.staff.tables.records.TransferRecord;
 import db.territory.tables.Unit;
 import db.territory.tables.records.UnitRecord;
 
@@ -54,28 +64,38 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<ArrivalRecord> ARRIVAL_PKEY = Internal.createUniqueKey(Arrival.ARRIVAL, DSL.name("arrival_pkey"), new TableField[] { Arrival.ARRIVAL.ID }, true);
+    public static final UniqueKey<ArrivalRecord> ARRIVAL_TRANSFER_ID_KEY = Internal.createUniqueKey(Arrival.ARRIVAL, DSL.name("arrival_transfer_id_key"), new TableField[] { Arrival.ARRIVAL.TRANSFER_ID }, true);
     public static final UniqueKey<ConfirmationRecord> CONFIRMATION_CHECK_ID_UNIT_ID_NO_KEY = Internal.createUniqueKey(Confirmation.CONFIRMATION, DSL.name("confirmation_check_id_unit_id_no_key"), new TableField[] { Confirmation.CONFIRMATION.CHECK_ID, Confirmation.CONFIRMATION.UNIT_ID, Confirmation.CONFIRMATION.NO }, true);
     public static final UniqueKey<ConfirmationRecord> CONFIRMATION_PKEY = Internal.createUniqueKey(Confirmation.CONFIRMATION, DSL.name("confirmation_pkey"), new TableField[] { Confirmation.CONFIRMATION.ID }, true);
     public static final UniqueKey<ConfirmedLineRecord> CONFIRMED_LINE_CONFIRMATION_ID_PERSON_ID_KEY = Internal.createUniqueKey(ConfirmedLine.CONFIRMED_LINE, DSL.name("confirmed_line_confirmation_id_person_id_key"), new TableField[] { ConfirmedLine.CONFIRMED_LINE.CONFIRMATION_ID, ConfirmedLine.CONFIRMED_LINE.PERSON_ID }, true);
     public static final UniqueKey<ConfirmedLineRecord> CONFIRMED_LINE_PKEY = Internal.createUniqueKey(ConfirmedLine.CONFIRMED_LINE, DSL.name("confirmed_line_pkey"), new TableField[] { ConfirmedLine.CONFIRMED_LINE.ID }, true);
     public static final UniqueKey<EmploymentRecord> EMPLOYMENT_PKEY = Internal.createUniqueKey(Employment.EMPLOYMENT, DSL.name("employment_pkey"), new TableField[] { Employment.EMPLOYMENT.ID }, true);
+    public static final UniqueKey<ErasureRecord> ERASURE_PKEY = Internal.createUniqueKey(Erasure.ERASURE, DSL.name("erasure_pkey"), new TableField[] { Erasure.ERASURE.ID }, true);
     public static final UniqueKey<FactRecord> FACT_PKEY = Internal.createUniqueKey(Fact.FACT, DSL.name("fact_pkey"), new TableField[] { Fact.FACT.ID }, true);
     public static final UniqueKey<ListCheckRecord> LIST_CHECK_PKEY = Internal.createUniqueKey(ListCheck.LIST_CHECK, DSL.name("list_check_pkey"), new TableField[] { ListCheck.LIST_CHECK.ID }, true);
     public static final UniqueKey<ListCheckUnitRecord> LIST_CHECK_UNIT_CHECK_ID_UNIT_ID_KEY = Internal.createUniqueKey(ListCheckUnit.LIST_CHECK_UNIT, DSL.name("list_check_unit_check_id_unit_id_key"), new TableField[] { ListCheckUnit.LIST_CHECK_UNIT.CHECK_ID, ListCheckUnit.LIST_CHECK_UNIT.UNIT_ID }, true);
     public static final UniqueKey<ListCheckUnitRecord> LIST_CHECK_UNIT_PKEY = Internal.createUniqueKey(ListCheckUnit.LIST_CHECK_UNIT, DSL.name("list_check_unit_pkey"), new TableField[] { ListCheckUnit.LIST_CHECK_UNIT.ID }, true);
     public static final UniqueKey<PositionRecord> POSITION_PKEY = Internal.createUniqueKey(Position.POSITION, DSL.name("position_pkey"), new TableField[] { Position.POSITION.CODE }, true);
+    public static final UniqueKey<PositionChangeRecord> POSITION_CHANGE_PKEY = Internal.createUniqueKey(PositionChange.POSITION_CHANGE, DSL.name("position_change_pkey"), new TableField[] { PositionChange.POSITION_CHANGE.ID }, true);
     public static final UniqueKey<ProposalRecord> PROPOSAL_PKEY = Internal.createUniqueKey(Proposal.PROPOSAL, DSL.name("proposal_pkey"), new TableField[] { Proposal.PROPOSAL.ID }, true);
+    public static final UniqueKey<RetentionRecord> RETENTION_PKEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_pkey"), new TableField[] { Retention.RETENTION.ID }, true);
+    public static final UniqueKey<RetentionRecord> RETENTION_SCOPE_KEY = Internal.createUniqueKey(Retention.RETENTION, DSL.name("retention_scope_key"), new TableField[] { Retention.RETENTION.SCOPE }, true);
     public static final UniqueKey<RuleRecord> RULE_PKEY = Internal.createUniqueKey(Rule.RULE, DSL.name("rule_pkey"), new TableField[] { Rule.RULE.ID }, true);
     public static final UniqueKey<SavedListRecord> SAVED_LIST_PKEY = Internal.createUniqueKey(SavedList.SAVED_LIST, DSL.name("saved_list_pkey"), new TableField[] { SavedList.SAVED_LIST.ID }, true);
     public static final UniqueKey<SheetRecord> SHEET_PKEY = Internal.createUniqueKey(Sheet.SHEET, DSL.name("sheet_pkey"), new TableField[] { Sheet.SHEET.ID }, true);
     public static final UniqueKey<SheetRowRecord> SHEET_ROW_PKEY = Internal.createUniqueKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_pkey"), new TableField[] { SheetRow.SHEET_ROW.ID }, true);
     public static final UniqueKey<StandingRecord> STANDING_PKEY = Internal.createUniqueKey(Standing.STANDING, DSL.name("standing_pkey"), new TableField[] { Standing.STANDING.PERSON_ID }, true);
     public static final UniqueKey<SubjectRecord> SUBJECT_PKEY = Internal.createUniqueKey(Subject.SUBJECT, DSL.name("subject_pkey"), new TableField[] { Subject.SUBJECT.NAME }, true);
+    public static final UniqueKey<TransferRecord> TRANSFER_PKEY = Internal.createUniqueKey(Transfer.TRANSFER, DSL.name("transfer_pkey"), new TableField[] { Transfer.TRANSFER.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<ArrivalRecord, PersonRecord> ARRIVAL__ARRIVAL_PERSON_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_person_id_fkey"), new TableField[] { Arrival.ARRIVAL.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ArrivalRecord, TransferRecord> ARRIVAL__ARRIVAL_TRANSFER_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_transfer_id_fkey"), new TableField[] { Arrival.ARRIVAL.TRANSFER_ID }, Keys.TRANSFER_PKEY, new TableField[] { Transfer.TRANSFER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ArrivalRecord, UnitRecord> ARRIVAL__ARRIVAL_UNIT_ID_FKEY = Internal.createForeignKey(Arrival.ARRIVAL, DSL.name("arrival_unit_id_fkey"), new TableField[] { Arrival.ARRIVAL.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ConfirmationRecord, ListCheckRecord> CONFIRMATION__CONFIRMATION_CHECK_ID_FKEY = Internal.createForeignKey(Confirmation.CONFIRMATION, DSL.name("confirmation_check_id_fkey"), new TableField[] { Confirmation.CONFIRMATION.CHECK_ID }, Keys.LIST_CHECK_PKEY, new TableField[] { ListCheck.LIST_CHECK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ConfirmationRecord, PersonRecord> CONFIRMATION__CONFIRMATION_PERSON_ID_FKEY = Internal.createForeignKey(Confirmation.CONFIRMATION, DSL.name("confirmation_person_id_fkey"), new TableField[] { Confirmation.CONFIRMATION.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ConfirmationRecord, UnitRecord> CONFIRMATION__CONFIRMATION_UNIT_ID_FKEY = Internal.createForeignKey(Confirmation.CONFIRMATION, DSL.name("confirmation_unit_id_fkey"), new TableField[] { Confirmation.CONFIRMATION.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -84,6 +104,9 @@ public class Keys {
     public static final ForeignKey<EmploymentRecord, PersonRecord> EMPLOYMENT__EMPLOYMENT_PERSON_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_person_id_fkey"), new TableField[] { Employment.EMPLOYMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, PositionRecord> EMPLOYMENT__EMPLOYMENT_POSITION_CODE_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_position_code_fkey"), new TableField[] { Employment.EMPLOYMENT.POSITION_CODE }, Keys.POSITION_PKEY, new TableField[] { Position.POSITION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EmploymentRecord, UnitRecord> EMPLOYMENT__EMPLOYMENT_UNIT_ID_FKEY = Internal.createForeignKey(Employment.EMPLOYMENT, DSL.name("employment_unit_id_fkey"), new TableField[] { Employment.EMPLOYMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, PersonRecord> ERASURE__ERASURE_CREATED_BY_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_created_by_fkey"), new TableField[] { Erasure.ERASURE.CREATED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, PersonRecord> ERASURE__ERASURE_PERSON_ID_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_person_id_fkey"), new TableField[] { Erasure.ERASURE.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ErasureRecord, UnitRecord> ERASURE__ERASURE_UNIT_ID_FKEY = Internal.createForeignKey(Erasure.ERASURE, DSL.name("erasure_unit_id_fkey"), new TableField[] { Erasure.ERASURE.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<FactRecord, PersonRecord> FACT__FACT_PERSON_ID_FKEY = Internal.createForeignKey(Fact.FACT, DSL.name("fact_person_id_fkey"), new TableField[] { Fact.FACT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ListCheckRecord, PersonRecord> LIST_CHECK__LIST_CHECK_ASKED_BY_FKEY = Internal.createForeignKey(ListCheck.LIST_CHECK, DSL.name("list_check_asked_by_fkey"), new TableField[] { ListCheck.LIST_CHECK.ASKED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ListCheckUnitRecord, ListCheckRecord> LIST_CHECK_UNIT__LIST_CHECK_UNIT_CHECK_ID_FKEY = Internal.createForeignKey(ListCheckUnit.LIST_CHECK_UNIT, DSL.name("list_check_unit_check_id_fkey"), new TableField[] { ListCheckUnit.LIST_CHECK_UNIT.CHECK_ID }, Keys.LIST_CHECK_PKEY, new TableField[] { ListCheck.LIST_CHECK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -97,4 +120,7 @@ public class Keys {
     public static final ForeignKey<SheetRecord, UnitRecord> SHEET__SHEET_UNIT_ID_FKEY = Internal.createForeignKey(Sheet.SHEET, DSL.name("sheet_unit_id_fkey"), new TableField[] { Sheet.SHEET.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SheetRowRecord, SheetRecord> SHEET_ROW__SHEET_ROW_SHEET_ID_FKEY = Internal.createForeignKey(SheetRow.SHEET_ROW, DSL.name("sheet_row_sheet_id_fkey"), new TableField[] { SheetRow.SHEET_ROW.SHEET_ID }, Keys.SHEET_PKEY, new TableField[] { Sheet.SHEET.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<StandingRecord, PersonRecord> STANDING__STANDING_PERSON_ID_FKEY = Internal.createForeignKey(Standing.STANDING, DSL.name("standing_person_id_fkey"), new TableField[] { Standing.STANDING.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, PersonRecord> TRANSFER__TRANSFER_PERSON_ID_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_person_id_fkey"), new TableField[] { Transfer.TRANSFER.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, UnitRecord> TRANSFER__TRANSFER_TO_UNIT_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_to_unit_fkey"), new TableField[] { Transfer.TRANSFER.TO_UNIT }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TransferRecord, UnitRecord> TRANSFER__TRANSFER_UNIT_ID_FKEY = Internal.createForeignKey(Transfer.TRANSFER, DSL.name("transfer_unit_id_fkey"), new TableField[] { Transfer.TRANSFER.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

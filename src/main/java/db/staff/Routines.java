@@ -4,16 +4,28 @@
 package db.staff;
 
 
+import db.staff.tables.Addresses;
 import db.staff.tables.GuessedDays;
+import db.staff.tables.HereNow;
+import db.staff.tables.KeptOf;
 import db.staff.tables.ListLines;
 import db.staff.tables.Origins;
 import db.staff.tables.PeopleOn;
+import db.staff.tables.PostPlaces;
 import db.staff.tables.TakeBack;
+import db.staff.tables.WhereNow;
+import db.staff.tables.WorkedAt;
+import db.staff.tables.records.AddressesRecord;
 import db.staff.tables.records.GuessedDaysRecord;
+import db.staff.tables.records.HereNowRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.ListLinesRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
+import db.staff.tables.records.WhereNowRecord;
+import db.staff.tables.records.WorkedAtRecord;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +37,18 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<AddressesRecord> addresses(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        )).fetch();
+    }
+
+    public static Addresses addresses() {
+        return db.staff.tables.Addresses.ADDRESSES.call(
+        );
+    }
 
     public static Result<GuessedDaysRecord> guessedDays(
           Configuration configuration
@@ -48,6 +72,56 @@ public class Routines {
     ) {
         return db.staff.tables.GuessedDays.GUESSED_DAYS.call(
             jobs
+        );
+    }
+
+    public static Result<HereNowRecord> hereNow(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static HereNow hereNow(
+          UUID[] people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static HereNow hereNow(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static Result<KeptOfRecord> keptOf(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
+        )).fetch();
+    }
+
+    public static KeptOf keptOf(
+          UUID asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
+        );
+    }
+
+    public static KeptOf keptOf(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
@@ -113,7 +187,6 @@ public class Routines {
         );
     }
 
-
     public static Result<PeopleOnRecord> peopleOn(
           Configuration configuration
         , String within
@@ -157,6 +230,31 @@ public class Routines {
         );
     }
 
+    public static Result<PostPlacesRecord> postPlaces(
+          Configuration configuration
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
+              asked
+        )).fetch();
+    }
+
+    public static PostPlaces postPlaces(
+          String asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
+    public static PostPlaces postPlaces(
+          Field<String> asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
     public static Result<TakeBackRecord> takeBack(
           Configuration configuration
         , UUID[] ids
@@ -179,6 +277,56 @@ public class Routines {
     ) {
         return db.staff.tables.TakeBack.TAKE_BACK.call(
             ids
+        );
+    }
+
+    public static Result<WhereNowRecord> whereNow(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static WhereNow whereNow(
+          UUID[] people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static WhereNow whereNow(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static Result<WorkedAtRecord> workedAt(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
+              asked
+        )).fetch();
+    }
+
+    public static WorkedAt workedAt(
+          UUID asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
+    public static WorkedAt workedAt(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
         );
     }
 }

@@ -5,18 +5,26 @@ package db.staff;
 
 
 import db.DefaultCatalog;
+import db.staff.tables.Addresses;
+import db.staff.tables.Arrival;
 import db.staff.tables.Confirmation;
 import db.staff.tables.ConfirmedLine;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.GuessedDays;
+import db.staff.tables.HereNow;
+import db.staff.tables.KeptOf;
 import db.staff.tables.ListCheck;
 import db.staff.tables.ListCheckUnit;
 import db.staff.tables.ListLines;
 import db.staff.tables.Origins;
 import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
+import db.staff.tables.PositionChange;
+import db.staff.tables.PostPlaces;
 import db.staff.tables.Proposal;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
@@ -24,11 +32,20 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
+import db.staff.tables.Transfer;
+import db.staff.tables.WhereNow;
+import db.staff.tables.WorkedAt;
+import db.staff.tables.records.AddressesRecord;
 import db.staff.tables.records.GuessedDaysRecord;
+import db.staff.tables.records.HereNowRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.ListLinesRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
+import db.staff.tables.records.WhereNowRecord;
+import db.staff.tables.records.WorkedAtRecord;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,11 +68,29 @@ public class Staff extends SchemaImpl {
 
     public static final Staff STAFF = new Staff();
 
+    public final Addresses ADDRESSES = Addresses.ADDRESSES;
+
+    public static Result<AddressesRecord> ADDRESSES(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        )).fetch();
+    }
+
+    public static Addresses ADDRESSES() {
+        return db.staff.tables.Addresses.ADDRESSES.call(
+        );
+    }
+
+    public final Arrival ARRIVAL = Arrival.ARRIVAL;
+
     public final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
 
     public final ConfirmedLine CONFIRMED_LINE = ConfirmedLine.CONFIRMED_LINE;
 
     public final Employment EMPLOYMENT = Employment.EMPLOYMENT;
+
+    public final Erasure ERASURE = Erasure.ERASURE;
 
     public final Fact FACT = Fact.FACT;
 
@@ -83,6 +118,60 @@ public class Staff extends SchemaImpl {
     ) {
         return db.staff.tables.GuessedDays.GUESSED_DAYS.call(
             jobs
+        );
+    }
+
+    public final HereNow HERE_NOW = HereNow.HERE_NOW;
+
+    public static Result<HereNowRecord> HERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static HereNow HERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static HereNow HERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public final KeptOf KEPT_OF = KeptOf.KEPT_OF;
+
+    public static Result<KeptOfRecord> KEPT_OF(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
+        )).fetch();
+    }
+
+    public static KeptOf KEPT_OF(
+          UUID asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
+        );
+    }
+
+    public static KeptOf KEPT_OF(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
@@ -156,7 +245,6 @@ public class Staff extends SchemaImpl {
         );
     }
 
-
     public final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
 
     public static Result<PeopleOnRecord> PEOPLE_ON(
@@ -204,7 +292,38 @@ public class Staff extends SchemaImpl {
 
     public final Position POSITION = Position.POSITION;
 
+    public final PositionChange POSITION_CHANGE = PositionChange.POSITION_CHANGE;
+
+    public final PostPlaces POST_PLACES = PostPlaces.POST_PLACES;
+
+    public static Result<PostPlacesRecord> POST_PLACES(
+          Configuration configuration
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
+              asked
+        )).fetch();
+    }
+
+    public static PostPlaces POST_PLACES(
+          String asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
+    public static PostPlaces POST_PLACES(
+          Field<String> asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
     public final Proposal PROPOSAL = Proposal.PROPOSAL;
+
+    public final Retention RETENTION = Retention.RETENTION;
 
     public final Rule RULE = Rule.RULE;
 
@@ -245,6 +364,62 @@ public class Staff extends SchemaImpl {
         );
     }
 
+    public final Transfer TRANSFER = Transfer.TRANSFER;
+
+    public final WhereNow WHERE_NOW = WhereNow.WHERE_NOW;
+
+    public static Result<WhereNowRecord> WHERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static WhereNow WHERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static WhereNow WHERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public final WorkedAt WORKED_AT = WorkedAt.WORKED_AT;
+
+    public static Result<WorkedAtRecord> WORKED_AT(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
+              asked
+        )).fetch();
+    }
+
+    public static WorkedAt WORKED_AT(
+          UUID asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
+    public static WorkedAt WORKED_AT(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
     private Staff() {
         super(DSL.name("staff"), null, DSL.comment(""));
     }
@@ -258,25 +433,36 @@ public class Staff extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Addresses.ADDRESSES,
+            Arrival.ARRIVAL,
             Confirmation.CONFIRMATION,
             ConfirmedLine.CONFIRMED_LINE,
             Employment.EMPLOYMENT,
+            Erasure.ERASURE,
             Fact.FACT,
             GuessedDays.GUESSED_DAYS,
+            HereNow.HERE_NOW,
+            KeptOf.KEPT_OF,
             ListCheck.LIST_CHECK,
             ListCheckUnit.LIST_CHECK_UNIT,
             ListLines.LIST_LINES,
             Origins.ORIGINS,
             PeopleOn.PEOPLE_ON,
             Position.POSITION,
+            PositionChange.POSITION_CHANGE,
+            PostPlaces.POST_PLACES,
             Proposal.PROPOSAL,
+            Retention.RETENTION,
             Rule.RULE,
             SavedList.SAVED_LIST,
             Sheet.SHEET,
             SheetRow.SHEET_ROW,
             Standing.STANDING,
             Subject.SUBJECT,
-            TakeBack.TAKE_BACK
+            TakeBack.TAKE_BACK,
+            Transfer.TRANSFER,
+            WhereNow.WHERE_NOW,
+            WorkedAt.WORKED_AT
         );
     }
 }

@@ -4,18 +4,26 @@
 package db.staff;
 
 
+import db.staff.tables.Addresses;
+import db.staff.tables.Arrival;
 import db.staff.tables.Confirmation;
 import db.staff.tables.ConfirmedLine;
 import db.staff.tables.Employment;
+import db.staff.tables.Erasure;
 import db.staff.tables.Fact;
 import db.staff.tables.GuessedDays;
+import db.staff.tables.HereNow;
+import db.staff.tables.KeptOf;
 import db.staff.tables.ListCheck;
 import db.staff.tables.ListCheckUnit;
 import db.staff.tables.ListLines;
 import db.staff.tables.Origins;
 import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
+import db.staff.tables.PositionChange;
+import db.staff.tables.PostPlaces;
 import db.staff.tables.Proposal;
+import db.staff.tables.Retention;
 import db.staff.tables.Rule;
 import db.staff.tables.SavedList;
 import db.staff.tables.Sheet;
@@ -23,11 +31,20 @@ import db.staff.tables.SheetRow;
 import db.staff.tables.Standing;
 import db.staff.tables.Subject;
 import db.staff.tables.TakeBack;
+import db.staff.tables.Transfer;
+import db.staff.tables.WhereNow;
+import db.staff.tables.WorkedAt;
+import db.staff.tables.records.AddressesRecord;
 import db.staff.tables.records.GuessedDaysRecord;
+import db.staff.tables.records.HereNowRecord;
+import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.ListLinesRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PeopleOnRecord;
+import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
+import db.staff.tables.records.WhereNowRecord;
+import db.staff.tables.records.WorkedAtRecord;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,11 +57,29 @@ import org.jooq.Result;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Addresses ADDRESSES = Addresses.ADDRESSES;
+
+    public static Result<AddressesRecord> ADDRESSES(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.Addresses.ADDRESSES.call(
+        )).fetch();
+    }
+
+    public static Addresses ADDRESSES() {
+        return db.staff.tables.Addresses.ADDRESSES.call(
+        );
+    }
+
+    public static final Arrival ARRIVAL = Arrival.ARRIVAL;
+
     public static final Confirmation CONFIRMATION = Confirmation.CONFIRMATION;
 
     public static final ConfirmedLine CONFIRMED_LINE = ConfirmedLine.CONFIRMED_LINE;
 
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
+
+    public static final Erasure ERASURE = Erasure.ERASURE;
 
     public static final Fact FACT = Fact.FACT;
 
@@ -72,6 +107,60 @@ public class Tables {
     ) {
         return db.staff.tables.GuessedDays.GUESSED_DAYS.call(
             jobs
+        );
+    }
+
+    public static final HereNow HERE_NOW = HereNow.HERE_NOW;
+
+    public static Result<HereNowRecord> HERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.HereNow.HERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static HereNow HERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static HereNow HERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.HereNow.HERE_NOW.call(
+            people
+        );
+    }
+
+    public static final KeptOf KEPT_OF = KeptOf.KEPT_OF;
+
+    public static Result<KeptOfRecord> KEPT_OF(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.KeptOf.KEPT_OF.call(
+              asked
+        )).fetch();
+    }
+
+    public static KeptOf KEPT_OF(
+          UUID asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
+        );
+    }
+
+    public static KeptOf KEPT_OF(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.KeptOf.KEPT_OF.call(
+            asked
         );
     }
 
@@ -145,7 +234,6 @@ public class Tables {
         );
     }
 
-
     public static final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
 
     public static Result<PeopleOnRecord> PEOPLE_ON(
@@ -193,7 +281,38 @@ public class Tables {
 
     public static final Position POSITION = Position.POSITION;
 
+    public static final PositionChange POSITION_CHANGE = PositionChange.POSITION_CHANGE;
+
+    public static final PostPlaces POST_PLACES = PostPlaces.POST_PLACES;
+
+    public static Result<PostPlacesRecord> POST_PLACES(
+          Configuration configuration
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostPlaces.POST_PLACES.call(
+              asked
+        )).fetch();
+    }
+
+    public static PostPlaces POST_PLACES(
+          String asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
+    public static PostPlaces POST_PLACES(
+          Field<String> asked
+    ) {
+        return db.staff.tables.PostPlaces.POST_PLACES.call(
+            asked
+        );
+    }
+
     public static final Proposal PROPOSAL = Proposal.PROPOSAL;
+
+    public static final Retention RETENTION = Retention.RETENTION;
 
     public static final Rule RULE = Rule.RULE;
 
@@ -231,6 +350,62 @@ public class Tables {
     ) {
         return db.staff.tables.TakeBack.TAKE_BACK.call(
             ids
+        );
+    }
+
+    public static final Transfer TRANSFER = Transfer.TRANSFER;
+
+    public static final WhereNow WHERE_NOW = WhereNow.WHERE_NOW;
+
+    public static Result<WhereNowRecord> WHERE_NOW(
+          Configuration configuration
+        , UUID[] people
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WhereNow.WHERE_NOW.call(
+              people
+        )).fetch();
+    }
+
+    public static WhereNow WHERE_NOW(
+          UUID[] people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static WhereNow WHERE_NOW(
+          Field<UUID[]> people
+    ) {
+        return db.staff.tables.WhereNow.WHERE_NOW.call(
+            people
+        );
+    }
+
+    public static final WorkedAt WORKED_AT = WorkedAt.WORKED_AT;
+
+    public static Result<WorkedAtRecord> WORKED_AT(
+          Configuration configuration
+        , UUID asked
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.WorkedAt.WORKED_AT.call(
+              asked
+        )).fetch();
+    }
+
+    public static WorkedAt WORKED_AT(
+          UUID asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
+        );
+    }
+
+    public static WorkedAt WORKED_AT(
+          Field<UUID> asked
+    ) {
+        return db.staff.tables.WorkedAt.WORKED_AT.call(
+            asked
         );
     }
 }

@@ -9,8 +9,8 @@ import static org.jooq.impl.DSL.any;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import opora.shared.Viewer;
 import opora.staff.internal.rule.Dossier;
@@ -72,6 +72,8 @@ public class Standings {
                 .stream()
                 .map(StandingRow::of)
                 .collect(toMap(Standing::person, identity()));
+    }
+
     /**
      * Only of those who work here now is all known that a standing follows from; of others it is
      * computed where they work.

@@ -114,11 +114,13 @@ class ErasureTest {
     @Test
     void nothing_that_says_who_it_was_is_left_in_any_table_and_the_seals_hold() {
         var day = LocalDate.of(2026, 11, 18);
-        as(officer, () -> {
-            var number = new Snils("11223344595");
-            privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
-            return true;
-        });
+        as(
+                officer,
+                () -> {
+                    var number = new Snils("11223344595");
+                    privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
+                    return true;
+                });
         left(school);
         var before = figures();
         assertThat(holding(NAME))

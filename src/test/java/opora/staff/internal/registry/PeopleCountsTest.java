@@ -86,14 +86,15 @@ class PeopleCountsTest {
                     var counts = counting.counts(viewer, NOTHING, today, false, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(NOTHING));
                     var told = 0;
-            for (var facet : ALL)
-                for (var value : some(counts, facet)) {
-                    told++;
-                    assertThat(counts.by().get(facet))
-                            .as(facet.name())
-                            .containsEntry(value, lines(filter(Map.of(facet, List.of(value)))));
-                }
-            assertThat(told).isGreaterThan(10);
+                    for (var facet : ALL)
+                        for (var value : some(counts, facet)) {
+                            told++;
+                            assertThat(counts.by().get(facet))
+                                    .as(facet.name())
+                                    .containsEntry(
+                                            value, lines(filter(Map.of(facet, List.of(value)))));
+                        }
+                    assertThat(told).isGreaterThan(10);
                     return counts;
                 });
     }
@@ -104,15 +105,15 @@ class PeopleCountsTest {
                 viewer,
                 () -> {
                     var teachers = Map.of(Facet.WHO, List.of("PEDAGOGICAL"));
-            var before = counting.counts(viewer, filter(teachers), today, false, ALL);
-            var posts = some(before, Facet.POST);
-            assertThat(posts).hasSizeGreaterThan(1);
-            var first = filter(both(posts.getFirst()));
-            var counts = counting.counts(viewer, first, today, false, ALL);
-            assertThat(counts.all()).isPositive().isEqualTo(lines(first));
-            for (var post : posts)
-                assertThat(counts.by().get(Facet.POST))
-                        .containsEntry(post, lines(filter(both(post))));
+                    var before = counting.counts(viewer, filter(teachers), today, false, ALL);
+                    var posts = some(before, Facet.POST);
+                    assertThat(posts).hasSizeGreaterThan(1);
+                    var first = filter(both(posts.getFirst()));
+                    var counts = counting.counts(viewer, first, today, false, ALL);
+                    assertThat(counts.all()).isPositive().isEqualTo(lines(first));
+                    for (var post : posts)
+                        assertThat(counts.by().get(Facet.POST))
+                                .containsEntry(post, lines(filter(both(post))));
                     return counts;
                 });
     }

@@ -228,12 +228,16 @@ class MergePeopleTest {
 
         by(officer, () -> united(officer, Map.of(pair(), "LEFT_LINE")));
 
-        assertThat(Everything.ask(
-                        "select login from access.account where person_id = '" + first + "'"))
+        assertThat(
+                        Everything.ask(
+                                "select login from access.account where person_id = '"
+                                        + first
+                                        + "'"))
                 .containsExactly("second" + second);
-        assertThat(Everything.ask(
-                        "select 1 from access.second_factor where person_id in ('%s', '%s')"
-                                .formatted(first, second)))
+        assertThat(
+                        Everything.ask(
+                                "select 1 from access.second_factor where person_id in ('%s', '%s')"
+                                        .formatted(first, second)))
                 .isEmpty();
     }
 
