@@ -40,6 +40,7 @@ public record Restore(DatabaseAccess access, Path home) {
                 connection.commit();
             }
             Migrations.run(access);
+            knowTheRows();
             return manifest;
         } catch (IOException | SQLException e) {
             throw new BackupFailure(e, "backup.notRestored", String.valueOf(e.getMessage()));
@@ -111,6 +112,14 @@ public record Restore(DatabaseAccess access, Path home) {
                                         sequence.getKey().replace("'", "''"), sequence.getValue()));
         compare(connection, manifest);
         for (var name : names) execute(connection, "alter table " + name + " enable trigger user");
+    }
+
+    /** Else the first pages would be asked for as if every table were empty. */
+    private void knowTheRows() throws SQLException {
+        try (var connection = Snapshot.toWrite(access)) {
+            execute(connection, "analyze");
+            connection.commit();
+        }
     }
 
     private void restoreSecret(Path copied) throws IOException {

@@ -65,6 +65,9 @@ class BackupTest {
         assertThat(count(target, target.owner(), "person.person"))
                 .isEqualTo(count(working, working.owner(), "person.person"))
                 .isPositive();
+        assertThat(count(target, target.owner(), "pg_stats where tablename = 'person'"))
+                .as("the planner knows the rows at once")
+                .isPositive();
     }
 
     @Test
