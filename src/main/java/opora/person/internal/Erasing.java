@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import opora.journal.JournalApi;
 import opora.person.ErasureApi;
 import opora.person.PersonErasing;
@@ -104,6 +105,7 @@ class Erasing implements ErasureApi {
         var whole = onlyHere(viewer, person);
         var nobody = new PersonId(Ids.next());
         var today = today(viewer);
+        var merged = whole ? mergedInto(person) : List.<PersonId>of();
         if (!whole)
             db.insertInto(PERSON_)
                     .set(PERSON_.ID, nobody.value())
@@ -114,7 +116,19 @@ class Erasing implements ErasureApi {
                 "select person.erase({0}, {1}, {2}, {3})",
                 val(person.value()), val(nobody.value()), val(act), val(today));
         journal.forget(viewer, person, act);
+        for (var card : merged) journal.forget(viewer, card, act);
         return whole ? person : nobody;
+    }
+
+    /** Cards that became this one: they say who he was as well. */
+    private List<PersonId> mergedInto(PersonId person) {
+        return db
+                .fetchValues(
+                        "select card from unnest(person.merged_into({0})) card",
+                        val(person.value()))
+                .stream()
+                .map(card -> new PersonId((UUID) card))
+                .toList();
     }
 
     private boolean erasable(Viewer viewer, PersonId person) {

@@ -18,6 +18,7 @@ import opora.person.Snils;
 import opora.roadmap.TestHat;
 import opora.roadmap.Town;
 import opora.shared.Forbidden;
+import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.PersonId;
 import opora.shared.Role;
@@ -121,10 +122,18 @@ class ErasureTest {
                     privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
                     return true;
                 });
+        mergedTransferredAndConfirmed();
         left(school);
         var before = figures();
         assertThat(holding(NAME))
-                .contains("person.person", "staff.fact", "journal.personal_values");
+                .contains(
+                        "person.person",
+                        "person.merge",
+                        "staff.fact",
+                        "staff.transfer",
+                        "staff.proposal",
+                        "staff.confirmed_line",
+                        "journal.personal_values");
         seal();
 
         var done = erase(officer);
@@ -224,6 +233,51 @@ class ErasureTest {
                                 where.id().value());
                     return true;
                 });
+    }
+
+    /** Everything later that writes down whom it is about. */
+    private void mergedTransferredAndConfirmed() {
+        var twin = town.person(NAME + " Петр Олегович", "учитель", school);
+        as(
+                officer,
+                () -> {
+                    db.fetchValue(
+                            "select person.begin_merge(gen_random_uuid(), {0}, {1}, 'сверка')",
+                            person.value(), twin.value());
+                    db.execute(
+                            "insert into staff.transfer (id, scope, unit_id, person_id, job_id, person_name, title,"
+                                    + " last_day, act, state) values (gen_random_uuid(), {0}, {1}, {2}, {2}, {3}, 'учитель', {4}, 'приказ', 'LEFT')",
+                            school.scope(), school.id().value(), person.value(), NAME, LEFT);
+                    db.execute(
+                            "insert into staff.proposal (id, scope, unit_id, person_id, about, act, words, proposed_at)"
+                                    + " values (gen_random_uuid(), {0}, {1}, {2}, 'NAME', 'CHANGE', {3}, now())",
+                            school.scope(), school.id().value(), person.value(), "Я " + NAME);
+                    confirmed();
+                    return true;
+                });
+    }
+
+    private void confirmed() {
+        var check = Ids.next();
+        var confirmation = Ids.next();
+        db.execute(
+                "insert into staff.list_check (id, scope, title, everybody, starts_on, due_on, asked_by)"
+                        + " values ({0}, {1}, 'Сверка', true, {2}, {2}, {3})",
+                check, town.unit.scope(), LEFT, person.value());
+        db.execute(
+                "insert into staff.confirmation (id, check_id, scope, unit_id, unit_scope, person_id, hat, no,"
+                        + " confirmed_at, confirmed_on, people, digest) values ({0}, {1}, {2}, {3}, {4}, {5}, '-', 1, now(), {6}, 1, '-')",
+                confirmation,
+                check,
+                town.unit.scope(),
+                school.id().value(),
+                school.scope(),
+                person.value(),
+                LEFT);
+        db.execute(
+                "insert into staff.confirmed_line (id, confirmation_id, scope, unit_scope, person_id, name, posts,"
+                        + " education, category, digest) values (gen_random_uuid(), {0}, {1}, {2}, {3}, {4}, 'учитель', '', '', '-')",
+                confirmation, town.unit.scope(), school.scope(), person.value(), NAME);
     }
 
     private void employ(Town other, Unit elsewhere) {
