@@ -164,20 +164,29 @@ class MakeReport {
 
     private static List<ReportSection> sections(List<Section> sections, List<Drafted> lines) {
         var all = new ArrayList<ReportSection>();
-        put(all, "", "", lines.stream().filter(one -> one.section() == null).toList());
-        for (var section : sections)
-            put(
-                    all,
-                    section.id().toString(),
-                    title(section),
-                    lines.stream().filter(one -> section.id().equals(one.section())).toList());
+        var outside = lines.stream().filter(one -> one.section() == null).toList();
+        for (var section : sections) {
+            var own = lines.stream().filter(one -> section.id().equals(one.section())).toList();
+            if (own.isEmpty()) continue;
+            if (comesFirst(outside, own, lines)) {
+                all.add(section("", "", outside));
+                outside = List.of();
+            }
+            all.add(section(section.id().toString(), title(section), own));
+        }
+        if (!outside.isEmpty()) all.add(section("", "", outside));
         return all;
     }
 
-    private static void put(
-            List<ReportSection> all, String key, String title, List<Drafted> lines) {
-        if (!lines.isEmpty())
-            all.add(new ReportSection(key, title, lines.stream().map(Drafted::line).toList()));
+    /** Rows outside sections stand where the document has the first of them. */
+    private static boolean comesFirst(
+            List<Drafted> outside, List<Drafted> own, List<Drafted> lines) {
+        return !outside.isEmpty()
+                && lines.indexOf(outside.getFirst()) < lines.indexOf(own.getFirst());
+    }
+
+    private static ReportSection section(String key, String title, List<Drafted> lines) {
+        return new ReportSection(key, title, lines.stream().map(Drafted::line).toList());
     }
 
     /** «1. Управление»: the printed number keeps its own dot. */

@@ -74,6 +74,29 @@ class ReportPagesTest {
     }
 
     @Test
+    void rows_outside_sections_stand_where_the_document_has_them() throws Exception {
+        plans.seen(
+                town.methodist,
+                () ->
+                        db.execute(
+                                "update roadmap.measure set section_id = null where roadmap_id = {0} and"
+                                        + " ordinal = (select max(ordinal) from roadmap.measure where roadmap_id = {0})",
+                                roadmap));
+        var last =
+                plans.seen(
+                        town.methodist,
+                        () ->
+                                (String)
+                                        db.fetchValue(
+                                                "select title from roadmap.measure where roadmap_id = {0} order by ordinal desc limit 1",
+                                                roadmap));
+
+        var page = page(town.methodist, report + "?form=PLAN_FACT");
+
+        assertThat(page.lastIndexOf(last)).isGreaterThan(page.indexOf("1. Управление методической"));
+    }
+
+    @Test
     void every_figure_opens_its_rows_alone() throws Exception {
         assertThat(page(town.methodist, report + "?form=PLAN_FACT&show=DONE_LATE"))
                 .contains("Разработка положения")
