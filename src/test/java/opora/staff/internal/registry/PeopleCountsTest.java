@@ -42,13 +42,23 @@ class PeopleCountsTest {
     LocalDate today = LocalDate.now();
     SystemViewer viewer;
     List<Unit> municipalities;
+    Unit home;
 
     @BeforeEach
     void look() {
         new DemoVisit(context);
         var over = installation.overAll("test");
         municipalities = as(over, () -> territory.municipalities(over));
-        viewer = over(municipalities.getLast(), Permission.values());
+        home = named("Заречный");
+        viewer = over(home, Permission.values());
+    }
+
+    /** Other tests found municipalities of their own beside those of the demo. */
+    private Unit named(String beginning) {
+        return municipalities.stream()
+                .filter(one -> one.name().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SystemViewer over(Unit unit, Permission... permissions) {
@@ -122,7 +132,7 @@ class PeopleCountsTest {
     void ages_are_counted_only_for_who_may_see_birth_dates() {
         var permissions = EnumSet.allOf(Permission.class);
         permissions.remove(Permission.PEOPLE_PRIVATE);
-        var shy = over(municipalities.getLast(), permissions.toArray(Permission[]::new));
+        var shy = over(home, permissions.toArray(Permission[]::new));
 
         var counts = as(shy, () -> counting.counts(shy, NOTHING, today, false, ALL));
 
@@ -132,7 +142,7 @@ class PeopleCountsTest {
 
     @Test
     void nobody_of_a_path_that_is_not_the_viewers_is_told() {
-        var other = municipalities.getFirst().scope();
+        var other = named("Верхнелесной").scope();
 
         for (var path : Arrays.asList(other, "1.", ""))
             assertThat(
