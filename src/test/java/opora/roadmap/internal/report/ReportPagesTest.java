@@ -93,7 +93,8 @@ class ReportPagesTest {
 
         var page = page(town.methodist, report + "?form=PLAN_FACT");
 
-        assertThat(page.lastIndexOf(last)).isGreaterThan(page.indexOf("1. Управление методической"));
+        assertThat(page.lastIndexOf(last))
+                .isGreaterThan(page.indexOf("1. Управление методической"));
     }
 
     @Test
