@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import opora.DemoVisit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,9 +22,11 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Every page that a link leads to, whoever is led there: opened once in a real browser, wide and
- * light, then as a phone in the dark. A page without a link is no page of ours.
+ * light, then as a phone in the dark. A page without a link is no page of ours. Run by {@code
+ * bench/every-page}: it takes longer than all other tests in a browser together.
  */
 @BrowserTest
+@Tag("long")
 @SpringBootTest(
         properties = "opora.demo=true",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
