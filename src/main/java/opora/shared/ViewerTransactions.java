@@ -7,6 +7,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells the database who looks, once a transaction, for that transaction only. Without a viewer
@@ -43,10 +44,20 @@ class ViewerTransactions implements TransactionExecutionListener {
             statement.setString(8, viewer.ground());
             statement.execute();
         } catch (SQLException e) {
+            abandon();
             throw new IllegalStateException("The database did not take the viewer's settings", e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    /**
+     * Spring leaves a transaction bound to the thread when a listener throws; every later request
+     * on that thread would be given the same broken connection.
+     */
+    private void abandon() {
+        TransactionSynchronizationManager.clear();
+        TransactionSynchronizationManager.unbindResourceIfPossible(dataSource);
     }
 
     private static String withoutDot(String scope) {
