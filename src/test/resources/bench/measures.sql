@@ -124,4 +124,5 @@ end $$;
 
 -- The triggers that keep how measures stand were off.
 select roadmap.stand(array(select id from row_made));
+select roadmap.line_up(array(select id from row_made));
 select roadmap.sum_standings();

@@ -33,6 +33,7 @@ import db.roadmap.tables.Resource;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingLine;
 import db.roadmap.tables.StandingSum;
 import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
@@ -268,6 +269,8 @@ public class Roadmap extends SchemaImpl {
 
     public final Standing STANDING = Standing.STANDING;
 
+    public final StandingLine STANDING_LINE = StandingLine.STANDING_LINE;
+
     public final StandingSum STANDING_SUM = StandingSum.STANDING_SUM;
 
     public final StandingTouched STANDING_TOUCHED = StandingTouched.STANDING_TOUCHED;
@@ -326,6 +329,7 @@ public class Roadmap extends SchemaImpl {
             SavedFilter.SAVED_FILTER,
             Section.SECTION,
             Standing.STANDING,
+            StandingLine.STANDING_LINE,
             StandingSum.STANDING_SUM,
             StandingTouched.STANDING_TOUCHED,
             StandingYear.STANDING_YEAR,

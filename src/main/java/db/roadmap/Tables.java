@@ -33,6 +33,7 @@ import db.roadmap.tables.Roadmap;
 import db.roadmap.tables.SavedFilter;
 import db.roadmap.tables.Section;
 import db.roadmap.tables.Standing;
+import db.roadmap.tables.StandingLine;
 import db.roadmap.tables.StandingSum;
 import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
@@ -257,6 +258,8 @@ public class Tables {
     public static final Section SECTION = Section.SECTION;
 
     public static final Standing STANDING = Standing.STANDING;
+
+    public static final StandingLine STANDING_LINE = StandingLine.STANDING_LINE;
 
     public static final StandingSum STANDING_SUM = StandingSum.STANDING_SUM;
 

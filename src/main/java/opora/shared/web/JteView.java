@@ -1,11 +1,11 @@
 package opora.shared.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.View;
  */
 record JteView(String template, TemplateEngine templates, Uis uis) implements View {
 
-    private static final int CHUNK = 32 * 1024;
+    private static final int USUAL_SIZE = 64 * 1024;
 
     @Override
     public String getContentType() {
@@ -32,16 +32,14 @@ record JteView(String template, TemplateEngine templates, Uis uis) implements Vi
             throws IOException {
         var given = new HashMap<String, Object>(model == null ? Map.of() : model);
         given.put("ui", uis.ui(request, given));
-        var output = new Utf8ByteOutput();
+        // made to bytes at once: a page is thousands of short pieces, each dear to encode and write
+        var output = new StringOutput(USUAL_SIZE);
         templates.render(template, given, output);
+        var page = output.toString().getBytes(StandardCharsets.UTF_8);
         // a picture to be saved has said already what it is
         if (response.getContentType() == null) response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Request");
-        response.setContentLength(output.getContentLength());
-        // the output holds thousands of short pieces, and each would pass every wrapper of the
-        // response
-        try (var body = new BufferedOutputStream(response.getOutputStream(), CHUNK)) {
-            output.writeTo(body);
-        }
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

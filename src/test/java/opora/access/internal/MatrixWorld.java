@@ -211,6 +211,7 @@ final class MatrixWorld {
         published("/roadmaps/{id}", roadmap, city);
         published("/measures/{id}", measure, city);
         published("/occurrences/{id}", occurrence, city);
+        published("/o/{id}", occurrence, city);
         var answer =
                 row(
                         "insert into roadmap.answer (id, scope, occurrence_id, unit_scope, done_on)"

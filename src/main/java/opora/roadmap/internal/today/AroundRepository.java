@@ -7,8 +7,11 @@ import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.with;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +20,11 @@ import java.util.UUID;
 import opora.roadmap.internal.answer.Whose;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** What stands beside the list of today: next events and what others did. */
@@ -26,6 +32,12 @@ import org.springframework.stereotype.Repository;
 class AroundRepository {
 
     private static final int NEWS = 6;
+
+    /** Some of what is said may be of a measure the reader does not see. */
+    private static final int ENOUGH = 60;
+
+    private static final Field<UUID> WHO = field(name("who"), UUID.class);
+    private static final Field<Instant> AT = field(name("at"), Instant.class);
 
     private final DSLContext db;
 
@@ -68,13 +80,16 @@ class AroundRepository {
                                 row.value5()));
     }
 
-    /** What others said and decided since a moment, the latest first. */
-    List<News> news(UUID reader, Instant since) {
-        // the latest of each kind by its index, then of both: a country's answers are not sorted
-        // for six lines
+    /**
+     * What others said and decided since a moment, the latest first.
+     *
+     * @param wide whether the reader sees a region or more, so that nearly whatever is latest is
+     *     his
+     */
+    List<News> news(UUID reader, Instant since, boolean wide) {
         var latest =
-                said(reader, since)
-                        .unionAll(commented(reader, since))
+                said(reader, since, wide)
+                        .unionAll(commented(reader, since, wide))
                         .asTable("latest", "kind", "measure", "title", "executor", "who", "at");
         return db.select(latest.fields())
                 .from(latest)
@@ -91,45 +106,81 @@ class AroundRepository {
     }
 
     private static Select<Record6<String, UUID, String, String, UUID, Instant>> said(
-            UUID reader, Instant since) {
-        var at = coalesce(ANSWER.DECIDED_AT, ANSWER.CREATED_AT);
-        var who = coalesce(ANSWER.DECIDED_BY, ANSWER.AUTHOR_ID);
+            UUID reader, Instant since, boolean wide) {
+        var decided = coalesce(ANSWER.DECIDED_AT, ANSWER.CREATED_AT);
+        var decider = coalesce(ANSWER.DECIDED_BY, ANSWER.AUTHOR_ID);
+        var recent =
+                latest(
+                        select(
+                                        ANSWER.OCCURRENCE_ID,
+                                        ANSWER.ASSIGNMENT_ID,
+                                        ANSWER.STATUS,
+                                        decider.as(WHO),
+                                        decided.as(AT))
+                                .from(ANSWER)
+                                .where(ANSWER.STATUS.ne("WITHDRAWN"))
+                                .and(decided.ge(since))
+                                .and(decider.ne(reader)),
+                        decided,
+                        wide);
+        var at = recent.field(AT);
         return select(
-                        ANSWER.STATUS.as("kind"),
-                        MEASURE.ID.as("measure"),
-                        MEASURE.TITLE.as("title"),
-                        coalesce(ASSIGNMENT.LABEL, inline("")).as("label"),
-                        who.as("who"),
-                        at.as("at"))
-                .from(ANSWER)
+                        recent.field(ANSWER.STATUS),
+                        MEASURE.ID,
+                        MEASURE.TITLE,
+                        coalesce(ASSIGNMENT.LABEL, inline("")),
+                        recent.field(WHO),
+                        at)
+                .from(recent)
                 .join(OCCURRENCE)
-                .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
+                .on(OCCURRENCE.ID.eq(recent.field(ANSWER.OCCURRENCE_ID)))
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(OCCURRENCE.MEASURE_ID))
                 .leftJoin(ASSIGNMENT)
-                .on(ASSIGNMENT.ID.eq(ANSWER.ASSIGNMENT_ID))
-                .where(ANSWER.STATUS.ne("WITHDRAWN"))
-                .and(at.ge(since))
-                .and(who.ne(reader))
+                .on(ASSIGNMENT.ID.eq(recent.field(ANSWER.ASSIGNMENT_ID)))
                 .orderBy(at.desc())
                 .limit(inline(NEWS));
     }
 
     private static Select<Record6<String, UUID, String, String, UUID, Instant>> commented(
-            UUID reader, Instant since) {
+            UUID reader, Instant since, boolean wide) {
+        var recent =
+                latest(
+                        select(
+                                        COMMENT.MEASURE_ID,
+                                        COMMENT.AUTHOR_ID.as(WHO),
+                                        COMMENT.CREATED_AT.as(AT))
+                                .from(COMMENT)
+                                .where(COMMENT.CREATED_AT.ge(since))
+                                .and(COMMENT.AUTHOR_ID.ne(reader)),
+                        COMMENT.CREATED_AT,
+                        wide);
+        var at = recent.field(AT);
         return select(
                         inline("COMMENTED"),
                         MEASURE.ID,
                         MEASURE.TITLE,
                         inline(""),
-                        COMMENT.AUTHOR_ID,
-                        COMMENT.CREATED_AT)
-                .from(COMMENT)
+                        recent.field(WHO),
+                        at)
+                .from(recent)
                 .join(MEASURE)
-                .on(MEASURE.ID.eq(COMMENT.MEASURE_ID))
-                .where(COMMENT.CREATED_AT.ge(since))
-                .and(COMMENT.AUTHOR_ID.ne(reader))
-                .orderBy(COMMENT.CREATED_AT.desc())
+                .on(MEASURE.ID.eq(recent.field(COMMENT.MEASURE_ID)))
+                .orderBy(at.desc())
                 .limit(inline(NEWS));
+    }
+
+    /**
+     * A few of the latest. Whoever sees a region finds them by their day; whoever sees less, among
+     * his own: materialized, for by their day the whole country would be walked.
+     */
+    private static Table<?> latest(SelectConditionStep<?> all, Field<Instant> at, boolean wide) {
+        if (wide) return all.orderBy(at.desc()).limit(inline(ENOUGH)).asTable("recent");
+        var own = name("own").asMaterialized(all);
+        return with(own)
+                .selectFrom(own)
+                .orderBy(own.field(AT).desc())
+                .limit(inline(ENOUGH))
+                .asTable("recent");
     }
 }

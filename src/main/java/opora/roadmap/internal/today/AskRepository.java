@@ -224,7 +224,7 @@ class AskRepository {
                 state(row, kind, window, own, today),
                 last != null && last.returned() ? last.remark() : "",
                 last != null && last.reported() ? last.id() : null,
-                last != null && last.author().equals(whose.person()),
+                last != null && whose.person().equals(last.author()),
                 List.of());
     }
 

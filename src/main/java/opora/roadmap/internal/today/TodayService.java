@@ -17,6 +17,7 @@ import opora.roadmap.internal.control.ControlService;
 import opora.shared.NotFound;
 import opora.shared.Permission;
 import opora.shared.PersonId;
+import opora.shared.Scopes;
 import opora.shared.Viewer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 class TodayService {
 
     private static final int AHEAD = 30;
+
+    /** How many units stand above a municipality: its region and the federation. */
+    private static final int MUNICIPALITY = 2;
 
     private final AskRepository asks;
     private final LateRepository lates;
@@ -75,7 +79,11 @@ class TodayService {
         var expected = Asks.sort(asks.expected(whose, today, today.plusDays(AHEAD)), today);
         var waiting = decides ? reports.undecidedIn(viewer.scope()) : List.<Reported>of();
         var papers = reports.papers(waiting.stream().map(Reported::id).toList());
-        var news = around.news(whose.person(), since.atStartOfDay(viewer.zone()).toInstant());
+        var news =
+                around.news(
+                        whose.person(),
+                        since.atStartOfDay(viewer.zone()).toInstant(),
+                        Scopes.above(viewer.scope()).size() < MUNICIPALITY);
         var names = names(viewer, waiting, news);
         return new TodayPage(
                 given(names.get(viewer.actor())),

@@ -3,7 +3,6 @@ package opora.roadmap.internal.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.shared.Period;
@@ -27,9 +26,7 @@ class Lines {
     }
 
     List<MeasureLine> of(List<MeasureRow> rows, Period shown, LocalDate today) {
-        var ids = rows.stream().map(MeasureRow::id).toList();
-        var executors = measures.executors(ids);
-        var kept = standings.of(ids);
+        var kept = standings.of(rows.stream().map(MeasureRow::id).toList());
         var boxes = marks.within(rows, kept, shown, today);
         var counted = counted(rows, kept);
         return rows.stream()
@@ -39,7 +36,7 @@ class Lines {
                         standing = counted.getOrDefault(row.id(), Standing.none(row.id()));
                     return new MeasureLine(
                             row,
-                            executors.getOrDefault(row.id(), List.of()),
+                            standing.executors(),
                             boxes.getOrDefault(row.id(), List.of()),
                             standing.totals(),
                             standing.answered());
@@ -51,19 +48,21 @@ class Lines {
     private Map<UUID, Standing> counted(List<MeasureRow> rows, Map<UUID, Standing> kept) {
         var others = rows.stream().filter(row -> !kept.containsKey(row.id())).toList();
         if (others.isEmpty()) return Map.of();
-        var totals = marks.totals(others.stream().map(MeasureRow::id).toList());
+        var ids = others.stream().map(MeasureRow::id).toList();
+        var totals = marks.totals(ids);
+        var executors = measures.executors(ids);
         var answered =
                 marks.answered(
                         others.stream().filter(MeasureRow::each).map(MeasureRow::id).toList());
-        return totals.values().stream()
+        return ids.stream()
                 .collect(
                         Collectors.toMap(
-                                MeasureTotals::measure,
-                                one ->
-                                        new Standing(
-                                                one,
+                                id -> id,
+                                id ->
+                                        Standing.seen(
+                                                totals.getOrDefault(id, MeasureTotals.none(id)),
                                                 answered.getOrDefault(
-                                                        one.measure(), MeasureLine.Answered.NONE),
-                                                Set.of())));
+                                                        id, MeasureLine.Answered.NONE),
+                                                executors.getOrDefault(id, List.of()))));
     }
 }

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.roadmap.Decision;
 import opora.roadmap.internal.occurrence.OccurrenceKind;
 import opora.roadmap.internal.occurrence.Progress;
@@ -60,6 +61,24 @@ public class MarkRepository {
             List<MeasureRow> rows, Map<UUID, Standing> kept, Period period, LocalDate today) {
         if (rows.isEmpty()) return Map.of();
         var byId = rows.stream().collect(Collectors.toMap(MeasureRow::id, row -> row));
+        var others = rows.stream().filter(row -> !kept.containsKey(row.id())).toList();
+        var found =
+                Stream.concat(
+                                kept.values().stream().flatMap(one -> marks(one, byId)),
+                                seen(others, byId, period, today).stream())
+                        .filter(mark -> shows(mark, byId, period, today))
+                        .toList();
+        return progressed(found, mark -> heard(mark, kept.get(mark.measure())));
+    }
+
+    private static Stream<OccurrenceMark> marks(Standing one, Map<UUID, MeasureRow> rows) {
+        var measure = one.totals().measure();
+        return KeptDates.of(one.dates(), measure, nothingSaid(row(rows, measure))).stream();
+    }
+
+    private List<OccurrenceMark> seen(
+            List<MeasureRow> rows, Map<UUID, MeasureRow> byId, Period period, LocalDate today) {
+        if (rows.isEmpty()) return List.of();
         var awaited = OCCURRENCE.DECISION.eq("AWAITED");
         var next = rows.stream().map(MeasureRow::nextDueOn).filter(Objects::nonNull).distinct();
         var shown =
@@ -73,11 +92,8 @@ public class MarkRepository {
                                         OCCURRENCE.ENDS_ON.eq(
                                                 org.jooq.impl.DSL.any(
                                                         next.toArray(LocalDate[]::new)))));
-        var found =
-                marks(OCCURRENCE.MEASURE_ID.eq(any(byId.keySet())).and(shown), byId).stream()
-                        .filter(mark -> shows(mark, byId, period, today))
-                        .toList();
-        return progressed(found, mark -> heard(mark, kept.get(mark.measure())));
+        var ids = rows.stream().map(MeasureRow::id).toList();
+        return marks(OCCURRENCE.MEASURE_ID.eq(any(ids)).and(shown), byId);
     }
 
     /** The days of next dates are asked for all rows together: each has only its own. */

@@ -47,6 +47,11 @@ public record OccurrenceMark(
                 said);
     }
 
+    /** Short, for a list has thousands of them: it leads on to the page of the measure. */
+    public String href() {
+        return "/o/" + id;
+    }
+
     public OccurrenceState state(LocalDate today) {
         var window = new Window(startsOn, endsOn, minTimes, maxTimes);
         return OccurrenceState.of(kind, window, decision, decidedOn, progress, today);

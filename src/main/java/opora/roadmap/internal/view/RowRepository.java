@@ -7,12 +7,12 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,8 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -193,22 +192,29 @@ class RowRepository {
 
     /** Executors of a roadmap by how many measures name them. */
     List<MeasureList.Choice> executorsOf(UUID roadmap) {
-        return offered(
-                db,
-                select(MEASURE.ID)
-                        .from(MEASURE)
-                        .where(MEASURE.ROADMAP_ID.eq(roadmap))
-                        .and(MEASURE.ORDER_ITEM.eq("")));
+        // as an array the rows are found first, whatever the plan
+        var rows =
+                array(
+                        select(MEASURE.ID)
+                                .from(MEASURE)
+                                .where(MEASURE.ROADMAP_ID.eq(roadmap))
+                                .and(MEASURE.ORDER_ITEM.eq("")));
+        var named =
+                selectDistinct(EXECUTOR.MEASURE_ID, EXECUTOR.NAME)
+                        .from(EXECUTOR)
+                        .where(EXECUTOR.MEASURE_ID.eq(any(rows)))
+                        .and(EXECUTOR.RESOLUTION.ne("IGNORED"))
+                        .asTable("named");
+        return offered(db, named, named.field(EXECUTOR.NAME));
     }
 
-    /** As an array the rows are found first, whatever the plan. */
-    static List<MeasureList.Choice> offered(DSLContext db, Select<Record1<UUID>> rows) {
-        var measures = countDistinct(EXECUTOR.MEASURE_ID);
-        return db.select(EXECUTOR.NAME, measures)
-                .from(EXECUTOR)
-                .where(EXECUTOR.MEASURE_ID.eq(any(array(rows))))
-                .groupBy(EXECUTOR.NAME)
-                .orderBy(measures.desc(), field("lower({0})", EXECUTOR.NAME))
+    /** Names by how many measures have them, one line of {@code named} for each. */
+    static List<MeasureList.Choice> offered(
+            DSLContext db, Table<?> named, @Nullable Field<String> name) {
+        return db.select(name, count())
+                .from(named)
+                .groupBy(name)
+                .orderBy(count().desc(), field("lower({0})", name))
                 .limit(OFFERED)
                 .fetch(mapping(MeasureList.Choice::new));
     }

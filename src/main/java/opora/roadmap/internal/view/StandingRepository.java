@@ -2,14 +2,17 @@ package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.STANDING;
+import static db.roadmap.Tables.STANDING_LINE;
 import static opora.roadmap.internal.view.PlainRows.number;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayConcat;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
@@ -105,12 +108,18 @@ class StandingRepository {
 
     /** Executors of a roadmap by how many of its rows name them. */
     List<MeasureList.Choice> executorsOf(UUID roadmap) {
-        return RowRepository.offered(
-                db,
-                select(STANDING.MEASURE_ID)
+        var named =
+                selectDistinct(
+                                STANDING.MEASURE_ID,
+                                field("unnest({0})", String.class, STANDING_LINE.EXECUTORS)
+                                        .as("name"))
                         .from(STANDING)
+                        .join(STANDING_LINE)
+                        .on(STANDING_LINE.MEASURE_ID.eq(STANDING.MEASURE_ID))
                         .where(STANDING.ROADMAP_ID.eq(roadmap))
-                        .and(STANDING.IN_PLAN));
+                        .and(STANDING.IN_PLAN)
+                        .asTable("named");
+        return RowRepository.offered(db, named, named.field("name", String.class));
     }
 
     private static Field<Integer> counted(MeasureState state, Onlooker onlooker) {
@@ -137,10 +146,14 @@ class StandingRepository {
                                 STANDING.LATE_DAYS,
                                 STANDING.ANSWERED,
                                 STANDING.ASKED,
-                                arrayConcat(STANDING.WAITING, STANDING.BEGUN))
+                                arrayConcat(STANDING.WAITING, STANDING.BEGUN),
+                                STANDING_LINE.EXECUTORS,
+                                STANDING_LINE.DATES)
                         .from(asked)
                         .join(STANDING)
-                        .on(STANDING.MEASURE_ID.eq(asked.field("id", UUID.class)));
+                        .on(STANDING.MEASURE_ID.eq(asked.field("id", UUID.class)))
+                        .join(STANDING_LINE)
+                        .on(STANDING_LINE.MEASURE_ID.eq(STANDING.MEASURE_ID));
         var found = new HashMap<UUID, Standing>();
         PlainRows.fetch(query, StandingRepository::standing)
                 .forEach(one -> found.put(one.totals().measure(), one));
@@ -163,7 +176,12 @@ class StandingRepository {
                         PlainRows.dayOrNull(row, 11),
                         row.getInt(12));
         var answered = new MeasureLine.Answered(row.getInt(13), row.getInt(14));
-        return new Standing(totals, answered, heard(row));
+        return new Standing(
+                totals,
+                answered,
+                heard(row),
+                List.of((String[]) row.getArray(16).getArray()),
+                row.getString(17));
     }
 
     private static Set<UUID> heard(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ final class StripDrawing {
         if (line.row().term() == ScheduleKind.CONTINUOUS) run(strip, line, words);
         for (var mark : foremost(line, axis, words).values()) {
             var label = words.label(mark);
-            strip.box(mark.sign(words.today()), start(mark), mark.endsOn(), label, href(mark));
+            strip.box(mark.sign(words.today()), start(mark), mark.endsOn(), label, mark.href());
         }
         return strip;
     }
@@ -50,10 +50,6 @@ final class StripDrawing {
                     (one, other) -> first.compare(other, one) < 0 ? other : one);
         }
         return byMonth;
-    }
-
-    static String href(OccurrenceMark mark) {
-        return "/measures/" + mark.measure() + "#o-" + mark.id();
     }
 
     private StripDrawing() {}

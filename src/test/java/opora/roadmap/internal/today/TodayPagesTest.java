@@ -14,6 +14,7 @@ import opora.roadmap.Town;
 import opora.shared.Role;
 import opora.shared.Viewers;
 import opora.territory.Unit;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
@@ -34,6 +36,8 @@ class TodayPagesTest {
 
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
+    @Autowired DSLContext db;
+    @Autowired TransactionTemplate transaction;
 
     Town town;
     TestHat head;
@@ -125,6 +129,21 @@ class TodayPagesTest {
         assertThat(get(head, "/today")).contains("Отправлено, ждёт решения", "Отозвать");
         assertThat(get(town.methodist, "/today"))
                 .contains("Ждут вашего решения", "протокол.txt", "прислал: Школа № 1");
+    }
+
+    @Test
+    void what_was_answered_by_nobody_in_particular_is_shown_as_somebody_elses() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
+        Viewers.as(
+                town.methodist,
+                () ->
+                        transaction.execute(_ ->
+                                db.execute(
+                                        "update roadmap.answer set author_id = null"
+                                                + " where author_id = {0}",
+                                        head.person().value())));
+
+        assertThat(get(head, "/today")).contains("Отправлено, ждёт решения");
     }
 
     @Test

@@ -2,6 +2,7 @@ package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.ANSWER;
 import static db.roadmap.Tables.ASSIGNMENT;
+import static db.roadmap.Tables.EXECUTOR;
 import static db.roadmap.Tables.MEASURE;
 import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.STANDING;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -173,6 +175,7 @@ class StandingTest {
         var standings = seen(() -> kept.of(ids));
         var totals = seen(() -> marks.totals(ids));
         var answered = seen(() -> marks.answered(each));
+        var executors = seen(() -> counted.executors(ids));
         for (var id : ids) {
             assertThat(standings.get(id).totals())
                     .as(when)
@@ -180,7 +183,13 @@ class StandingTest {
             assertThat(standings.get(id).answered())
                     .as(when)
                     .isEqualTo(answered.getOrDefault(id, MeasureLine.Answered.NONE));
+            assertThat(standings.get(id).executors())
+                    .as(when)
+                    .isEqualTo(executors.getOrDefault(id, List.of()));
         }
+        assertThat(seen(() -> kept.executorsOf(roadmap)))
+                .as(when)
+                .isEqualTo(seen(() -> counted.executorsOf(roadmap)));
         assertThat(seen(() -> marks.within(rows, standings, YEAR, Plans.TODAY)))
                 .as(when)
                 .isEqualTo(seen(() -> marks.within(rows, Map.of(), YEAR, Plans.TODAY)));
@@ -188,13 +197,15 @@ class StandingTest {
 
     /** Of what people do, one thing at a time, in no order. */
     private int something() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2, 3 -> answered();
             case 4 -> changed(ANSWER, ANSWER.STATUS, oneOf("ACCEPTED", "RETURNED", "WITHDRAWN"));
             case 5 -> assigned();
             case 6 -> changed(ASSIGNMENT, ASSIGNMENT.ENDS_ON, Plans.TODAY);
             case 7 -> decided();
             case 8 -> changed(MEASURE, MEASURE.ANSWERING, oneOf("ONE", "EACH"));
+            case 9 -> named();
+            case 10 -> dated();
             default -> forgotten();
         };
     }
@@ -251,6 +262,23 @@ class StandingTest {
                  where m.roadmap_id = {0}
                 """,
                 DSL.val(roadmap));
+    }
+
+    private int named() {
+        return switch (random.nextInt(3)) {
+            case 0 -> changed(EXECUTOR, EXECUTOR.NAME, oneOf("Школы", "Методический центр"));
+            case 1 -> changed(EXECUTOR, EXECUTOR.RESOLUTION, oneOf("OPEN", "IGNORED", "RESOLVED"));
+            default -> changed(EXECUTOR, EXECUTOR.ORDINAL, 100 + random.nextInt(900));
+        };
+    }
+
+    private int dated() {
+        return switch (random.nextInt(4)) {
+            case 0 -> changed(OCCURRENCE, OCCURRENCE.PLANNED_ON, Plans.TODAY.plusDays(3));
+            case 1 -> changed(OCCURRENCE, OCCURRENCE.PLANNED_TIME, LocalTime.of(14, 30, 5));
+            case 2 -> changed(OCCURRENCE, OCCURRENCE.MAX_TIMES, oneOf(4, null));
+            default -> changed(OCCURRENCE, OCCURRENCE.VERSION, random.nextLong(9));
+        };
     }
 
     private int forgotten() {

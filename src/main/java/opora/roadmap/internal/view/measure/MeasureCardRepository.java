@@ -3,6 +3,7 @@ package opora.roadmap.internal.view.measure;
 import static db.document.Tables.FILE;
 import static db.roadmap.Tables.EDITION;
 import static db.roadmap.Tables.MEASURE;
+import static db.roadmap.Tables.OCCURRENCE;
 import static db.roadmap.Tables.SECTION;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
 import static org.jooq.impl.DSL.field;
@@ -54,6 +55,14 @@ class MeasureCardRepository {
                 .on(FILE.ID.eq(EDITION.FILE_ID))
                 .where(MEASURE.ID.eq(id))
                 .fetchOptional(MeasureCardRepository::card);
+    }
+
+    /** The measure of an occurrence. */
+    Optional<UUID> ofOccurrence(UUID id) {
+        return db.select(OCCURRENCE.MEASURE_ID)
+                .from(OCCURRENCE)
+                .where(OCCURRENCE.ID.eq(id))
+                .fetchOptional(OCCURRENCE.MEASURE_ID);
     }
 
     /** Rows before and after in the document. */

@@ -38,6 +38,14 @@ class MeasureController {
         return "roadmap/view/measure";
     }
 
+    /** Where a box of a list leads. */
+    @Touches(value = Thing.ROADMAP, verb = Verb.READ)
+    @GetMapping("/o/{id}")
+    String occurrence(@PathVariable UUID id) {
+        return "redirect:/measures/%s#o-%s"
+                .formatted(pages.ofOccurrence(Viewers.current(), id), id);
+    }
+
     /**
      * @param back address of the list the panel stands beside
      */

@@ -52,6 +52,12 @@ public class MeasurePages {
                 calendar.unknown(weeklyYears(line)));
     }
 
+    @Transactional(readOnly = true)
+    public UUID ofOccurrence(Viewer viewer, UUID id) {
+        viewer.require(Permission.ROADMAP_READ);
+        return cards.ofOccurrence(id).orElseThrow(() -> new NotFound("Occurrence", id));
+    }
+
     /** Only dates of a series that falls on one day of the week depend on the calendar. */
     private static List<Integer> weeklyYears(MeasureLine line) {
         var days =

@@ -37,6 +37,6 @@ public record DueLine(MeasureLine line, OccurrenceMark mark, LocalDate day, Sign
     }
 
     public String href() {
-        return "/measures/" + mark.measure() + "#o-" + mark.id();
+        return mark.href();
     }
 }

@@ -101,10 +101,7 @@ public record Gantt(GanttScale scale, List<GanttRow> rows, LocalDate today, bool
                         width > 14 ? from + 2 : to - 16, 1, Math.max(1, scale.width() - width - 1));
         var sign = mark.sign(words.today());
         var label = words.label(mark);
-        return new GanttRow.Mark(
-                Box.at(sign, x, width, MIDDLE),
-                label,
-                "/measures/" + mark.measure() + "#o-" + mark.id());
+        return new GanttRow.Mark(Box.at(sign, x, width, MIDDLE), label, mark.href());
     }
 
     /** A check point, or a span of most of a year, is asked at its end. */

@@ -160,7 +160,7 @@ public record YearWheel(
                                 count);
         var href =
                 count == 1
-                        ? "/measures/" + mark.measure() + "#o-" + mark.id()
+                        ? mark.href()
                         : "?month="
                                 + YearMonth.from(day(mark))
                                 + "&year="
