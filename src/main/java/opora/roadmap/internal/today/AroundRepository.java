@@ -23,7 +23,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.Select;
-import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
@@ -46,10 +45,10 @@ class AroundRepository {
     }
 
     /** Planned days from today on; of everything the viewer keeps, or of what is laid on him. */
-    List<Meeting> meetings(Whose whose, boolean owner, String scope, LocalDate from) {
+    List<Meeting> meetings(Whose whose, boolean owner, Reach reach, LocalDate from) {
         Condition where =
                 owner
-                        ? OCCURRENCE.SCOPE.startsWith(scope)
+                        ? reach.kept(OCCURRENCE.SCOPE)
                         : MEASURE.ID.in(
                                 select(ASSIGNMENT.MEASURE_ID)
                                         .from(ASSIGNMENT)
@@ -86,10 +85,10 @@ class AroundRepository {
      * @param wide whether the reader sees a region or more, so that nearly whatever is latest is
      *     his
      */
-    List<News> news(UUID reader, Instant since, boolean wide) {
+    List<News> news(UUID reader, Instant since, Reach reach) {
         var latest =
-                said(reader, since, wide)
-                        .unionAll(commented(reader, since, wide))
+                said(reader, since, reach)
+                        .unionAll(commented(reader, since, reach))
                         .asTable("latest", "kind", "measure", "title", "executor", "who", "at");
         return db.select(latest.fields())
                 .from(latest)
@@ -106,7 +105,7 @@ class AroundRepository {
     }
 
     private static Select<Record6<String, UUID, String, String, UUID, Instant>> said(
-            UUID reader, Instant since, boolean wide) {
+            UUID reader, Instant since, Reach reach) {
         var decided = coalesce(ANSWER.DECIDED_AT, ANSWER.CREATED_AT);
         var decider = coalesce(ANSWER.DECIDED_BY, ANSWER.AUTHOR_ID);
         var recent =
@@ -118,11 +117,10 @@ class AroundRepository {
                                         decider.as(WHO),
                                         decided.as(AT))
                                 .from(ANSWER)
-                                .where(ANSWER.STATUS.ne("WITHDRAWN"))
+                                .where(reach.seen(ANSWER.SCOPE))
+                                .and(ANSWER.STATUS.ne("WITHDRAWN"))
                                 .and(decided.ge(since))
-                                .and(decider.ne(reader)),
-                        decided,
-                        wide);
+                                .and(decider.ne(reader)));
         var at = recent.field(AT);
         return select(
                         recent.field(ANSWER.STATUS),
@@ -143,7 +141,7 @@ class AroundRepository {
     }
 
     private static Select<Record6<String, UUID, String, String, UUID, Instant>> commented(
-            UUID reader, Instant since, boolean wide) {
+            UUID reader, Instant since, Reach reach) {
         var recent =
                 latest(
                         select(
@@ -151,10 +149,9 @@ class AroundRepository {
                                         COMMENT.AUTHOR_ID.as(WHO),
                                         COMMENT.CREATED_AT.as(AT))
                                 .from(COMMENT)
-                                .where(COMMENT.CREATED_AT.ge(since))
-                                .and(COMMENT.AUTHOR_ID.ne(reader)),
-                        COMMENT.CREATED_AT,
-                        wide);
+                                .where(reach.seen(COMMENT.SCOPE))
+                                .and(COMMENT.CREATED_AT.ge(since))
+                                .and(COMMENT.AUTHOR_ID.ne(reader)));
         var at = recent.field(AT);
         return select(
                         inline("COMMENTED"),
@@ -170,12 +167,8 @@ class AroundRepository {
                 .limit(inline(NEWS));
     }
 
-    /**
-     * A few of the latest. Whoever sees a region finds them by their day; whoever sees less, among
-     * his own: materialized, for by their day the whole country would be walked.
-     */
-    private static Table<?> latest(SelectConditionStep<?> all, Field<Instant> at, boolean wide) {
-        if (wide) return all.orderBy(at.desc()).limit(inline(ENOUGH)).asTable("recent");
+    /** A few of the latest: materialized, for by their day alone the whole country is walked. */
+    private static Table<?> latest(Select<?> all) {
         var own = name("own").asMaterialized(all);
         return with(own)
                 .selectFrom(own)

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import opora.roadmap.internal.answer.OnBehalf;
 import opora.roadmap.internal.today.Reported.Paper;
-import opora.shared.Scopes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,17 +30,15 @@ class ReportedRepository {
         this.db = db;
     }
 
-    static Condition undecided(String scope) {
-        return ANSWER.SCOPE
-                .ge(scope)
-                .and(ANSWER.SCOPE.lt(Scopes.end(scope)))
+    private static Condition waiting(Reach reach) {
+        return reach.kept(ANSWER.SCOPE)
                 .and(ANSWER.STATUS.eq("REPORTED"))
                 .and(OCCURRENCE.DECISION.eq("AWAITED"))
                 .and(ROADMAP_.STATUS.eq("IN_FORCE"));
     }
 
-    List<Reported> undecidedIn(String scope) {
-        return fetch(undecided(scope));
+    List<Reported> undecided(Reach reach) {
+        return fetch(waiting(reach));
     }
 
     List<Reported> find(UUID answer) {
@@ -73,7 +70,7 @@ class ReportedRepository {
         return rows;
     }
 
-    int count(String scope) {
+    int count(Reach reach) {
         return db.fetchCount(
                 db.select(ANSWER.ID)
                         .from(ANSWER)
@@ -81,7 +78,7 @@ class ReportedRepository {
                         .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
                         .join(ROADMAP_)
                         .on(ROADMAP_.ID.eq(OCCURRENCE.ROADMAP_ID))
-                        .where(undecided(scope)));
+                        .where(waiting(reach)));
     }
 
     Map<UUID, List<Paper>> papers(Collection<UUID> answers) {

@@ -1,6 +1,7 @@
 package opora.roadmap.internal.today;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,19 @@ public record TodayPage(
         @Nullable UUID open,
         boolean selecting) {
 
+    /** Rows of one group: a morning is not longer, and the list has all of them. */
+    private static final int MOST = 50;
+
     public int waiting() {
         return decides ? decisions + approvals() : asks.sent().size();
+    }
+
+    /** The first of a group, and the one that is open; all of them where they are chosen. */
+    public List<Ask> shown(List<Ask> group) {
+        if (selecting || group.size() <= MOST) return group;
+        var shown = new ArrayList<>(group.subList(0, MOST));
+        group.stream().skip(MOST).filter(ask -> ask.id().equals(open)).forEach(shown::add);
+        return shown;
     }
 
     private int approvals() {

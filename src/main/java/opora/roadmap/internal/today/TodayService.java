@@ -17,7 +17,6 @@ import opora.roadmap.internal.control.ControlService;
 import opora.shared.NotFound;
 import opora.shared.Permission;
 import opora.shared.PersonId;
-import opora.shared.Scopes;
 import opora.shared.Viewer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TodayService {
 
     private static final int AHEAD = 30;
-
-    /** How many units stand above a municipality: its region and the federation. */
-    private static final int MUNICIPALITY = 2;
 
     private final AskRepository asks;
     private final LateRepository lates;
@@ -77,13 +73,11 @@ class TodayService {
         var whose = Whose.of(viewer, units);
         var decides = viewer.may(Permission.ROADMAP_ACCEPT);
         var expected = Asks.sort(asks.expected(whose, today, today.plusDays(AHEAD)), today);
-        var waiting = decides ? reports.undecidedIn(viewer.scope()) : List.<Reported>of();
+        var reach = Reach.of(viewer);
+        var waiting = decides ? reports.undecided(reach) : List.<Reported>of();
         var papers = reports.papers(waiting.stream().map(Reported::id).toList());
         var news =
-                around.news(
-                        whose.person(),
-                        since.atStartOfDay(viewer.zone()).toInstant(),
-                        Scopes.above(viewer.scope()).size() < MUNICIPALITY);
+                around.news(whose.person(), since.atStartOfDay(viewer.zone()).toInstant(), reach);
         var names = names(viewer, waiting, news);
         return new TodayPage(
                 given(names.get(viewer.actor())),
@@ -97,11 +91,11 @@ class TodayService {
                                         brief(names, one.authorId()),
                                         papers.getOrDefault(one.id(), List.of())))
                         .toList(),
-                decides ? reports.count(viewer.scope()) : 0,
+                decides ? reports.count(reach) : 0,
                 decides ? 0 : entrusted.unaccepted(whose).size(),
                 control.own(viewer),
                 plans.of(viewer, since.atStartOfDay(viewer.zone()).toInstant()),
-                around.meetings(whose, decides, viewer.scope(), today),
+                around.meetings(whose, decides, reach, today),
                 news.stream().map(one -> named(one, names)).toList(),
                 since,
                 open,

@@ -13,6 +13,7 @@ import opora.roadmap.TestHat;
 import opora.roadmap.Town;
 import opora.shared.Role;
 import opora.shared.Viewers;
+import opora.territory.TerritoryApi;
 import opora.territory.Unit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,37 @@ class TodayPagesTest {
         assertThat(get(head, "/today")).contains("Отправлено, ждёт решения", "Отозвать");
         assertThat(get(town.methodist, "/today"))
                 .contains("Ждут вашего решения", "протокол.txt", "прислал: Школа № 1");
+    }
+
+    @Test
+    void a_long_morning_shows_fifty_rows_and_leads_to_the_rest() throws Exception {
+        var other = Town.found(context);
+        var school = other.school("Школа № 9");
+        var busy = other.hat("Лобов Пётр Ильич", "директор", Role.ORGANISATION_HEAD, school);
+        var long60 = AskedPlan.of(context, other);
+        for (var row = 1; row <= 60; row++)
+            long60.row("7." + row, "Работа " + row, "Школа № 9", TODAY.minusDays(70 - row));
+        long60.inForce();
+
+        assertThat(get(busy, "/today"))
+                .contains("Работа 50<", "Ещё 10 строк")
+                .doesNotContain("Работа 51<");
+        assertThat(get(busy, "/today?select=true")).contains("Работа 60<").doesNotContain("Ещё 10");
+    }
+
+    @Test
+    void a_region_is_not_asked_to_decide_for_its_municipalities() throws Exception {
+        post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Сделано"));
+        assertThat(get(town.methodist, "/today")).contains("Ждут вашего решения");
+
+        var above =
+                Viewers.as(
+                        town.methodist,
+                        () -> context.getBean(TerritoryApi.class).regions(town.methodist));
+        var region =
+                town.hat("Гусева Вера Ильинична", "методист", Role.METHODIST, above.getFirst());
+        assertThat(get(region, "/today"))
+                .doesNotContain("Ждут вашего решения", "Провести методический час");
     }
 
     @Test
