@@ -19,7 +19,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index LETTER_ONCE_A_DAY = Internal.createIndex(DSL.name("letter_once_a_day"), Letter.LETTER, new OrderField[] { Letter.LETTER.PERSON_ID, Letter.LETTER.DAY }, true);
+    public static final Index LETTER_ONCE_A_DAY = Internal.createIndex(DSL.name("letter_once_a_day"), Letter.LETTER, new OrderField[] { Letter.LETTER.PERSON_ID, Letter.LETTER.DAY, Letter.LETTER.MUNICIPALITY }, true);
     public static final Index LETTER_SCOPE = Internal.createIndex(DSL.name("letter_scope"), Letter.LETTER, new OrderField[] { Letter.LETTER.SCOPE, Letter.LETTER.CREATED_AT.desc() }, false);
     public static final Index LETTER_WAITING = Internal.createIndex(DSL.name("letter_waiting"), Letter.LETTER, new OrderField[] { Letter.LETTER.STATUS, Letter.LETTER.CREATED_AT }, false);
 }

@@ -37,30 +37,36 @@ public class Notice extends SchemaImpl {
           Configuration configuration
         , UUID[] people
         , LocalDate onDay
+        , String within
     ) {
         return configuration.dsl().selectFrom(db.notice.tables.HadLetter.HAD_LETTER.call(
               people
             , onDay
+            , within
         )).fetch();
     }
 
     public static HadLetter HAD_LETTER(
           UUID[] people
         , LocalDate onDay
+        , String within
     ) {
         return db.notice.tables.HadLetter.HAD_LETTER.call(
             people,
-            onDay
+            onDay,
+            within
         );
     }
 
     public static HadLetter HAD_LETTER(
           Field<UUID[]> people
         , Field<LocalDate> onDay
+        , Field<String> within
     ) {
         return db.notice.tables.HadLetter.HAD_LETTER.call(
             people,
-            onDay
+            onDay,
+            within
         );
     }
 

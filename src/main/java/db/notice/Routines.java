@@ -22,30 +22,36 @@ public class Routines {
           Configuration configuration
         , UUID[] people
         , LocalDate onDay
+        , String within
     ) {
         return configuration.dsl().selectFrom(db.notice.tables.HadLetter.HAD_LETTER.call(
               people
             , onDay
+            , within
         )).fetch();
     }
 
     public static HadLetter hadLetter(
           UUID[] people
         , LocalDate onDay
+        , String within
     ) {
         return db.notice.tables.HadLetter.HAD_LETTER.call(
             people,
-            onDay
+            onDay,
+            within
         );
     }
 
     public static HadLetter hadLetter(
           Field<UUID[]> people
         , Field<LocalDate> onDay
+        , Field<String> within
     ) {
         return db.notice.tables.HadLetter.HAD_LETTER.call(
             people,
-            onDay
+            onDay,
+            within
         );
     }
 }

@@ -48,6 +48,7 @@ public class Indexes {
     public static final Index ANSWER_ASSIGNMENT = Internal.createIndex(DSL.name("answer_assignment"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.ASSIGNMENT_ID }, false);
     public static final Index ANSWER_AUTHOR = Internal.createIndex(DSL.name("answer_author"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.AUTHOR_ID }, false);
     public static final Index ANSWER_OCCURRENCE = Internal.createIndex(DSL.name("answer_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
+    public static final Index ANSWER_PERSON = Internal.createIndex(DSL.name("answer_person"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.PERSON_ID }, false);
     public static final Index ANSWER_REPORTED = Internal.createIndex(DSL.name("answer_reported"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.SCOPE, Answer.ANSWER.CREATED_AT }, false);
     public static final Index ANSWER_REPORTED_OCCURRENCE = Internal.createIndex(DSL.name("answer_reported_occurrence"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.OCCURRENCE_ID }, false);
     public static final Index ASSIGNMENT_ACROSS = Internal.createIndex(DSL.name("assignment_across"), Assignment.ASSIGNMENT, new OrderField[] { Assignment.ASSIGNMENT.UNIT_SCOPE }, false);
@@ -65,6 +66,7 @@ public class Indexes {
     public static final Index CITATION_SCOPE = Internal.createIndex(DSL.name("citation_scope"), Citation.CITATION, new OrderField[] { Citation.CITATION.SCOPE }, false);
     public static final Index CLAUSE_SCOPE = Internal.createIndex(DSL.name("clause_scope"), Clause.CLAUSE, new OrderField[] { Clause.CLAUSE.SCOPE }, false);
     public static final Index COMMENT_LATEST = Internal.createIndex(DSL.name("comment_latest"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.CREATED_AT }, false);
+    public static final Index COMMENT_LATEST_OF = Internal.createIndex(DSL.name("comment_latest_of"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.SCOPE, Comment.COMMENT.CREATED_AT }, false);
     public static final Index COMMENT_MEASURE = Internal.createIndex(DSL.name("comment_measure"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.MEASURE_ID, Comment.COMMENT.CREATED_AT }, false);
     public static final Index CONCEPT_SCOPE = Internal.createIndex(DSL.name("concept_scope"), Concept.CONCEPT, new OrderField[] { Concept.CONCEPT.SCOPE }, false);
     public static final Index EDITION_ROADMAP = Internal.createIndex(DSL.name("edition_roadmap"), Edition.EDITION, new OrderField[] { Edition.EDITION.ROADMAP_ID }, false);
@@ -85,6 +87,7 @@ public class Indexes {
     public static final Index MEASURE_SECTION = Internal.createIndex(DSL.name("measure_section"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.SECTION_ID }, false);
     public static final Index OCCURRENCE_AWAITED = Internal.createIndex(DSL.name("occurrence_awaited"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.SCOPE, Occurrence.OCCURRENCE.ENDS_ON, Occurrence.OCCURRENCE.ID }, false);
     public static final Index OCCURRENCE_MEASURE = Internal.createIndex(DSL.name("occurrence_measure"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.MEASURE_ID, Occurrence.OCCURRENCE.ENDS_ON }, false);
+    public static final Index OCCURRENCE_PLANNED_OF = Internal.createIndex(DSL.name("occurrence_planned_of"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.SCOPE, Occurrence.OCCURRENCE.PLANNED_ON }, false);
     public static final Index OCCURRENCE_ROADMAP = Internal.createIndex(DSL.name("occurrence_roadmap"), Occurrence.OCCURRENCE, new OrderField[] { Occurrence.OCCURRENCE.ROADMAP_ID, Occurrence.OCCURRENCE.ENDS_ON, Occurrence.OCCURRENCE.ID }, false);
     public static final Index RESOURCE_MEASURE = Internal.createIndex(DSL.name("resource_measure"), Resource.RESOURCE, new OrderField[] { Resource.RESOURCE.MEASURE_ID }, false);
     public static final Index ROADMAP_CONTROLLER = Internal.createIndex(DSL.name("roadmap_controller"), Roadmap.ROADMAP_, new OrderField[] { Roadmap.ROADMAP_.CONTROLLER_ID }, false);

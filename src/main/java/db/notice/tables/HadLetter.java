@@ -39,7 +39,8 @@ public class HadLetter extends TableImpl<HadLetterRecord> {
     private HadLetter(Name alias, Table<HadLetterRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.UUID.array()),
-            DSL.val(null, SQLDataType.LOCALDATE)
+            DSL.val(null, SQLDataType.LOCALDATE),
+            DSL.val(null, SQLDataType.CLOB)
         });
     }
 
@@ -86,10 +87,12 @@ public class HadLetter extends TableImpl<HadLetterRecord> {
     public HadLetter call(
           UUID[] people
         , LocalDate onDay
+        , String within
     ) {
         HadLetter result = new HadLetter(DSL.name("had_letter"), null, new Field[] {
             DSL.val(people, SQLDataType.UUID.array()),
-            DSL.val(onDay, SQLDataType.LOCALDATE)
+            DSL.val(onDay, SQLDataType.LOCALDATE),
+            DSL.val(within, SQLDataType.CLOB)
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;
@@ -98,10 +101,12 @@ public class HadLetter extends TableImpl<HadLetterRecord> {
     public HadLetter call(
           Field<UUID[]> people
         , Field<LocalDate> onDay
+        , Field<String> within
     ) {
         HadLetter result = new HadLetter(DSL.name("had_letter"), null, new Field[] {
             people,
-            onDay
+            onDay,
+            within
         });
 
         return aliased() ? result.as(getUnqualifiedName()) : result;

@@ -78,6 +78,8 @@ public class Letter extends TableImpl<LetterRecord> {
 
     public final TableField<LetterRecord, Instant> TAKEN_AT = createField(DSL.name("taken_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<LetterRecord, String> MUNICIPALITY = createField(DSL.name("municipality"), SQLDataType.CLOB.nullable(false), this, "");
+
     private Letter(Name alias, Table<LetterRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

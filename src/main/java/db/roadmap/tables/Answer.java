@@ -105,7 +105,7 @@ public class Answer extends TableImpl<AnswerRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ANSWER_ASSIGNMENT, Indexes.ANSWER_AUTHOR, Indexes.ANSWER_OCCURRENCE, Indexes.ANSWER_REPORTED, Indexes.ANSWER_REPORTED_OCCURRENCE);
+        return Arrays.asList(Indexes.ANSWER_ASSIGNMENT, Indexes.ANSWER_AUTHOR, Indexes.ANSWER_OCCURRENCE, Indexes.ANSWER_PERSON, Indexes.ANSWER_REPORTED, Indexes.ANSWER_REPORTED_OCCURRENCE);
     }
 
     @Override

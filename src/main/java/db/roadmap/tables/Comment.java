@@ -82,7 +82,7 @@ public class Comment extends TableImpl<CommentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.COMMENT_LATEST, Indexes.COMMENT_MEASURE);
+        return Arrays.asList(Indexes.COMMENT_LATEST, Indexes.COMMENT_LATEST_OF, Indexes.COMMENT_MEASURE);
     }
 
     @Override

@@ -113,7 +113,7 @@ public class Occurrence extends TableImpl<OccurrenceRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.OCCURRENCE_AWAITED, Indexes.OCCURRENCE_MEASURE, Indexes.OCCURRENCE_ROADMAP);
+        return Arrays.asList(Indexes.OCCURRENCE_AWAITED, Indexes.OCCURRENCE_MEASURE, Indexes.OCCURRENCE_PLANNED_OF, Indexes.OCCURRENCE_ROADMAP);
     }
 
     @Override

@@ -49,7 +49,8 @@ class GatherLetters {
         var lines = new ArrayList<LetterLine>();
         for (var source : sources) lines.addAll(source.lines(viewer, day));
         var byPerson = WriteLetter.byPerson(lines);
-        byPerson.keySet().removeAll(letters.had(byPerson.keySet(), day));
+        byPerson.keySet()
+                .removeAll(letters.had(byPerson.keySet(), day, viewer.municipalityScope()));
         var wanted = letters.frequencies(byPerson.keySet());
         byPerson.keySet()
                 .removeIf(one -> !wanted.getOrDefault(one, Frequency.DAILY).on(day, worked));

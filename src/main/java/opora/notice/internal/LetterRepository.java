@@ -36,7 +36,7 @@ class LetterRepository {
     }
 
     /**
-     * Once a person a day, however many jobs run.
+     * Once a person a day from one municipality, however many jobs run.
      *
      * @return whether it was written
      */
@@ -58,11 +58,11 @@ class LetterRepository {
                 == 1;
     }
 
-    /** Those who had the letter of a day, in whatever municipality of theirs. */
-    Set<PersonId> had(Collection<PersonId> people, LocalDate day) {
+    /** Those who had the letter of a day from a municipality, from whomever in it. */
+    Set<PersonId> had(Collection<PersonId> people, LocalDate day, String municipality) {
         var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         return db
-                .selectFrom(HAD_LETTER.call(ids, day))
+                .selectFrom(HAD_LETTER.call(ids, day, municipality))
                 .fetch(row -> new PersonId(row.getPersonId()))
                 .stream()
                 .collect(toSet());

@@ -67,7 +67,8 @@ class Outbox implements NoticeApi {
     public Map<PersonId, Reminded> remind(Viewer viewer, List<LetterLine> lines) {
         var byPerson = WriteLetter.byPerson(lines);
         var told = new HashMap<PersonId, Reminded>();
-        for (var one : letters.had(byPerson.keySet(), write.today(viewer)))
+        for (var one :
+                letters.had(byPerson.keySet(), write.today(viewer), viewer.municipalityScope()))
             told.put(one, Reminded.HAD_LETTER);
         byPerson.keySet().removeAll(told.keySet());
         var wanted = letters.frequencies(byPerson.keySet());

@@ -94,29 +94,36 @@ class LetterSequenceTest extends PostTest {
     }
 
     @Test
-    void whoever_works_in_two_municipalities_has_one_letter_a_day() {
+    void whoever_works_in_two_municipalities_hears_from_both_and_once_a_day_from_each() {
         plan("Обновить сайт");
         var other = Town.found(context);
         var gymnasium = other.school("Гимназия");
         var founder = installation.overAll("test");
         Viewers.as(
                 founder,
-                () ->
-                        access.give(
-                                founder,
-                                headId,
-                                Role.ORGANISATION_HEAD,
-                                gymnasium.id(),
-                                Town.LONG_AGO,
-                                "приказ"));
+                () -> {
+                    people.settle(founder, headId, gymnasium.id(), "директор", Town.LONG_AGO);
+                    access.give(
+                            founder,
+                            headId,
+                            Role.ORGANISATION_HEAD,
+                            gymnasium.id(),
+                            Town.LONG_AGO,
+                            "приказ");
+                });
         AskedPlan.of(context, other).row("1", "Провести семинар", "Гимназия", DUE).inForce();
         var links = links();
 
-        dayOf(town, DUE);
-        dayOf(other, DUE);
+        for (var again = 0; again < 2; again++) {
+            dayOf(town, DUE);
+            dayOf(other, DUE);
+        }
 
-        assertThat(received(head)).hasSize(1);
-        assertThat(links()).as("no links for a letter that is not written").isEqualTo(links + 1);
+        assertThat(received(head))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(text(one)).contains("Обновить сайт"),
+                        one -> assertThat(text(one)).contains("Провести семинар"));
+        assertThat(links()).as("no links for a letter that is not written").isEqualTo(links + 2);
     }
 
     @Test

@@ -155,6 +155,14 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         return (Instant) get(16);
     }
 
+    public void setMunicipality(String value) {
+        set(17, value);
+    }
+
+    public String getMunicipality() {
+        return (String) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -172,7 +180,7 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         super(Letter.LETTER);
     }
 
-    public LetterRecord(UUID id, String scope, UUID personId, String kind, LocalDate day, String address, String subject, String textBody, String htmlBody, String status, Integer attempts, String failure, Instant createdAt, Instant sentAt, Instant readAt, Long version, Instant takenAt) {
+    public LetterRecord(UUID id, String scope, UUID personId, String kind, LocalDate day, String address, String subject, String textBody, String htmlBody, String status, Integer attempts, String failure, Instant createdAt, Instant sentAt, Instant readAt, Long version, Instant takenAt, String municipality) {
         super(Letter.LETTER);
 
         setId(id);
@@ -192,6 +200,7 @@ public class LetterRecord extends UpdatableRecordImpl<LetterRecord> {
         setReadAt(readAt);
         setVersion(version);
         setTakenAt(takenAt);
+        setMunicipality(municipality);
         resetTouchedOnNotNull();
     }
 }
