@@ -66,7 +66,7 @@ class EveryPageJourneyTest {
     @Test
     void every_page_opens_fits_and_is_accessible(Page page) {
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error")) wrong.add(page.url() + " says " + said.text());
+            if (said.type().equals("error")) wrong(page.url() + " says " + said.text());
         });
         walk(page, "/public");
         for (var login : PEOPLE) {
@@ -77,6 +77,12 @@ class EveryPageJourneyTest {
 
         assertThat(wrong).isEmpty();
         assertThat(seen).as("kinds of pages").hasSizeGreaterThan(80);
+    }
+
+    /** Told at once, too: a walk cut off has said something. */
+    private void wrong(String what) {
+        System.out.println("EVERY PAGE: " + what);
+        wrong.add(what);
     }
 
     private void walk(Page page, String first) {
@@ -106,7 +112,7 @@ class EveryPageJourneyTest {
     private boolean opened(Page page, String link) {
         try {
             var answer = page.navigate("http://localhost:" + port + link);
-            if (answer.status() >= 400) wrong.add(link + " answers " + answer.status());
+            if (answer.status() >= 400) wrong(link + " answers " + answer.status());
             return answer.status() < 400 && answer.headers().get("content-type").contains("html");
         } catch (PlaywrightException e) {
             if (e.getMessage().contains("Download is starting")) return false;
@@ -116,7 +122,7 @@ class EveryPageJourneyTest {
 
     private void check(Page page, String name) {
         for (var rule : new AxeBuilder(page).analyze().getViolations())
-            wrong.add(
+            wrong(
                     name
                             + ": "
                             + rule.getId()
@@ -125,7 +131,7 @@ class EveryPageJourneyTest {
                                     .limit(2)
                                     .map(node -> node.getHtml())
                                     .toList());
-        if (!Boolean.TRUE.equals(page.evaluate(FITS))) wrong.add(name + " scrolls sideways");
+        if (!Boolean.TRUE.equals(page.evaluate(FITS))) wrong(name + " scrolls sideways");
     }
 
     private List<String> links(Page page) {

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import opora.DemoVisit;
 import opora.roadmap.AskedPlan;
 import opora.roadmap.Town;
@@ -22,6 +23,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A link taken out of a delivered message, opened by somebody whom nobody knows yet. */
 class MailedLinkTest extends PostTest {
+
+    private static final Pattern CHANGE =
+            Pattern.compile("/occurrences/[0-9a-f-]{36}/answers/[0-9a-f-]{36}/change[^\"]*");
 
     private static final LocalDate DUE = LocalDate.of(2027, 4, 14);
 
@@ -87,6 +91,30 @@ class MailedLinkTest extends PostTest {
                 .isEqualTo(target);
 
         assertThat(text(get(target, session))).doesNotContain("Отчёт отправлен");
+    }
+
+    @Test
+    void what_was_said_by_it_may_be_completed_by_it() throws Exception {
+        var session = DemoVisit.session(mvc.perform(post(link)).andReturn());
+        answer(
+                post(target)
+                        .cookie(session)
+                        .param("doneOn", DUE.toString())
+                        .param("text", "Сделано"));
+        var change = CHANGE.matcher(text(get(target, session)));
+        assertThat(change.find()).isTrue();
+        assertThat(text(get(change.group(), session))).contains("Сделано", target + "\"");
+
+        var changed =
+                answer(
+                        post(change.group().replaceAll("\\?.*", ""))
+                                .cookie(session)
+                                .param("doneOn", DUE.toString())
+                                .param("text", "Сделано вдвоём")
+                                .param("back", target));
+
+        assertThat(changed.getRedirectedUrl()).isEqualTo(target);
+        assertThat(text(get(target, session))).contains("Сделано вдвоём");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import opora.roadmap.AnswerId;
 import opora.roadmap.internal.answer.ChangeAnswer;
+import opora.shared.NotFound;
 import opora.shared.RuleViolation;
 import opora.shared.Thing;
 import opora.shared.Verb;
@@ -19,11 +20,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** «Дополнить»: a report that waits for a decision, opened again by its author. */
 @Controller
-@RequestMapping("/answers/{id}/change")
+@RequestMapping("/occurrences/{occurrence}/answers/{id}/change")
 class ChangeController {
 
     private final Answering answering;
@@ -38,21 +40,29 @@ class ChangeController {
 
     @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @GetMapping
-    String form(Viewer viewer, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", AnswerInput.of(changes.own(viewer, new AnswerId(id)).answer()));
-        return page(viewer, id, model);
+    String form(
+            Viewer viewer,
+            @PathVariable UUID occurrence,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String back,
+            Model model) {
+        model.addAttribute("form", AnswerInput.of(own(viewer, occurrence, id).answer()));
+        model.addAttribute("back", back);
+        return page(viewer, occurrence, id, model);
     }
 
     @Touches(value = Thing.OWN, verb = Verb.CHANGE)
     @PostMapping
     String change(
             Viewer viewer,
+            @PathVariable UUID occurrence,
             @PathVariable UUID id,
             @ModelAttribute("form") AnswerInput form,
             BindingResult errors,
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
+        own(viewer, occurrence, id);
         if (!errors.hasErrors()) {
             try {
                 answering.change(viewer, new AnswerId(id), form);
@@ -64,12 +74,20 @@ class ChangeController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(viewer, id, model);
+        model.addAttribute("back", form.back() == null ? "" : form.back());
+        return page(viewer, occurrence, id, model);
     }
 
-    private String page(Viewer viewer, UUID id, Model model) {
+    /** Of that date and no other: a link from a letter opens what lies under its date alone. */
+    private ChangeAnswer.Own own(Viewer viewer, UUID occurrence, UUID id) {
         var own = changes.own(viewer, new AnswerId(id));
-        model.addAttribute("ask", today.ask(viewer, own.answer().occurrence().value()));
+        if (!own.answer().occurrence().value().equals(occurrence)) throw new NotFound("Answer", id);
+        return own;
+    }
+
+    private String page(Viewer viewer, UUID occurrence, UUID id, Model model) {
+        var own = own(viewer, occurrence, id);
+        model.addAttribute("ask", today.ask(viewer, occurrence));
         model.addAttribute("answer", id.toString());
         model.addAttribute("evidence", own.evidence());
         return "roadmap/today/change";

@@ -209,7 +209,7 @@ class TodayPagesTest {
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(get(head, at(date("2.1")))).contains("Дополнить").doesNotContain("Ещё раз");
 
-        var change = "/answers/" + answer + "/change";
+        var change = at(date("2.1")) + "/" + answer + "/change";
         assertThat(get(head, change)).contains("Провели");
         var added =
                 post(
@@ -228,7 +228,8 @@ class TodayPagesTest {
     @Test
     void nobody_but_its_author_changes_a_report_and_he_only_until_it_is_decided() throws Exception {
         post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Провели"));
-        var change = "/answers/" + waiting() + "/change";
+        var answer = waiting();
+        var change = at(date("2.1")) + "/" + answer + "/change";
 
         assertThat(send(town.methodist, MockMvcRequestBuilders.get(change)).getStatus())
                 .isEqualTo(404);
@@ -236,7 +237,17 @@ class TodayPagesTest {
                         send(Town.found(context).methodist, MockMvcRequestBuilders.get(change))
                                 .getStatus())
                 .isEqualTo(404);
-        post(town.methodist, change.replace("change", "acceptance"), Map.of());
+        assertThat(
+                        send(
+                                        head,
+                                        MockMvcRequestBuilders.get(
+                                                change.replace(
+                                                        date("2.1").toString(),
+                                                        date("2.2").toString())))
+                                .getStatus())
+                .as("by another date")
+                .isEqualTo(404);
+        post(town.methodist, "/answers/" + answer + "/acceptance", Map.of());
         assertThat(send(head, MockMvcRequestBuilders.get(change)).getStatus()).isEqualTo(422);
     }
 
@@ -245,7 +256,8 @@ class TodayPagesTest {
             throws Exception {
         var deputy = town.hat("Осипова Вера Ильинична", "завуч", Role.ORGANISATION_DEPUTY, school);
         post(head, at(date("2.1")), Map.of("doneOn", "2026-11-18", "text", "Провели"));
-        var change = "/answers/" + waiting() + "/change";
+        var answer = waiting();
+        var change = at(date("2.1")) + "/" + answer + "/change";
 
         assertThat(get(head, "/today")).contains(change);
         assertThat(get(deputy, "/today")).contains("Прочитать отчёт").doesNotContain(change);
