@@ -29,6 +29,12 @@ final class CalendarUnits {
         return found;
     }
 
+    /** The whole unit that a day stands in. */
+    static Period whole(LocalDate day, Unit unit) {
+        var start = startOf(day, unit);
+        return new Period(start, next(start, unit, 1).minusDays(1));
+    }
+
     static boolean oneYear(Period frame) {
         return frame.endsOn().isBefore(frame.startsOn().plusYears(1));
     }
