@@ -116,7 +116,7 @@ final class MarkColumns {
 
     /** «2024» over «I | II | III | IV». */
     private static String yearIn(String above) {
-        for (var line : above.split("\n")) {
+        for (var line : above.split("\n", -1)) {
             var year = YEAR.matcher(line.toLowerCase(Locale.ROOT).strip());
             if (year.matches()) return " " + year.group(1) + " г.";
         }

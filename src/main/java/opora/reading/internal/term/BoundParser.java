@@ -187,7 +187,10 @@ final class BoundParser {
     /** «ежемесячно до 25». */
     private boolean closesBareDay() {
         return !cursor.before(2).is(Sense.BY)
-                && (cursor.atEnd() || cursor.sees(Kind.COMMA) || cursor.sees(Kind.CLOSE));
+                && (cursor.atEnd()
+                        || cursor.sees(Kind.COMMA)
+                        || cursor.sees(Kind.CLOSE)
+                        || cursor.sees(Sense.EACH_UNIT));
     }
 
     /** «(до 5-го) рабочего дня месяца». */

@@ -32,7 +32,9 @@ final class CalendarUnits {
     /** The whole unit that a day stands in. */
     static Period whole(LocalDate day, Unit unit) {
         var start = startOf(day, unit);
-        return new Period(start, next(start, unit, 1).minusDays(1));
+        var next = next(start, unit, 1);
+        var school = unit == Unit.SCHOOL_HALF || unit == Unit.SCHOOL_QUARTER;
+        return new Period(start, school ? lastSchoolDay(next) : next.minusDays(1));
     }
 
     static boolean oneYear(Period frame) {

@@ -46,6 +46,10 @@ final class DaysParser {
     private boolean dayOfUnit(CountList numbers) {
         if (!cursor.take(Unit.DAY) || !numbers.within(31)) return false;
         cursor.take(Sense.EACH);
+        if (numbers.first() == 1 && cursor.take(Sense.ACADEMIC) && cursor.take(Unit.YEAR)) {
+            found.accept(Dates.of(Part.day(9, 1)));
+            return true;
+        }
         if (cursor.take(Unit.QUARTER)) QuarterMonths.of(1).forEach(found);
         else if (!cursor.take(Unit.MONTH)) return false;
         else if (!cursor.sees(Sense.MONTH)) found.accept(Every.plain(Unit.MONTH));
@@ -58,7 +62,8 @@ final class DaysParser {
         cursor.next();
         if (!cursor.take(Unit.DAY)) return false;
         cursor.take(Sense.EACH);
-        if (!cursor.take(Unit.MONTH)) return false;
+        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(1).forEach(found);
+        else if (!cursor.take(Unit.MONTH)) return false;
         found.accept(new Asked(Question.APPROXIMATE, List.of()));
         found.accept(new DaysOfMonth(numbers.first(), numbers.last(), false));
         return true;
@@ -147,6 +152,14 @@ final class DaysParser {
         cursor.take(Sense.EACH);
         if (cursor.take(Unit.QUARTER)) return Unit.QUARTER;
         if (cursor.take(Unit.HALF_YEAR)) return Unit.HALF_YEAR;
+        if (cursor.peek().isUnit(Unit.YEAR) && !cursor.before(1).is(Sense.EACH)) {
+            cursor.next();
+            return Unit.YEAR;
+        }
+        if (cursor.take(Unit.SCHOOL_QUARTER)) {
+            found.accept(new Asked(Question.SCHOOL_QUARTER, List.of()));
+            return Unit.SCHOOL_QUARTER;
+        }
         cursor.reset(mark);
         return Unit.MONTH;
     }

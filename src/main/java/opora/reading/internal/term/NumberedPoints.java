@@ -66,7 +66,7 @@ final class NumberedPoints {
             var month = cursor.next().a();
             found.addAll(all(counts, r -> Part.days(month, r.from(), r.to())));
             mark = cursor.mark();
-        } while (cursor.take(Sense.AND)
+        } while ((cursor.take(Sense.AND) || cursor.take(Kind.COMMA))
                 && cursor.sees(Sense.MONTH)
                 && GENITIVE.matcher(Words.fold(cursor.peek().text())).matches());
         cursor.reset(mark);

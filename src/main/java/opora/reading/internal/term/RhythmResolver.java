@@ -151,6 +151,8 @@ final class RhythmResolver {
         var windows = new ArrayList<Period>();
         var unsaid = facts.every() == null && facts.following() == null && facts.dates().isEmpty();
         if (unsaid && !facts.yearly()) forks.other(Question.MONTH_NOT_NAMED);
+        var every = facts.every();
+        if (every != null && every.step() > 1) forks.other(Question.CONFLICT);
         var unit = unitOfDays(facts);
         var following = facts.following() != null || facts.dates().isEmpty() && afterUnit(unit);
         for (var frame : frames) {

@@ -164,6 +164,8 @@ final class TermParser {
         if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return days.numbered(step);
         var academic = cursor.take(Sense.ACADEMIC);
         cursor.take(Sense.CALENDAR);
+        if (cursor.peek().isUnit(Unit.WEEK) && !several && !step.isEmpty() && step.first() > 2)
+            askEveryOther();
         if (cursor.sees(Sense.UNIT)) {
             var unit = CountParser.school(cursor.next().unit(), academic);
             add(
@@ -196,7 +198,7 @@ final class TermParser {
         var next = cursor.peek(1).is(Sense.EACH) ? cursor.peek(2) : cursor.peek(1);
         var part = cursor.peek().isUnit(Unit.WEEK) || cursor.peek().isUnit(Unit.DECADE);
         var inside = next.isUnit(Unit.MONTH) || next.isUnit(Unit.QUARTER);
-        if (part && step.first() == 1 || inside && cursor.sees(Sense.UNIT)) {
+        if (part && (step.first() == 1 || !step.single()) || inside && cursor.sees(Sense.UNIT)) {
             if (!days.numbered(step)) return false;
             if (part && clause.stream().noneMatch(Every.class::isInstance))
                 add(Every.plain(Unit.MONTH));

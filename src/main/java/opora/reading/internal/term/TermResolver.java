@@ -26,8 +26,10 @@ final class TermResolver {
 
     Reading read(List<List<Phrase>> term) {
         term.forEach(this::noteQuestions);
-        var pieces = WeekdaysOfTheirMonths.pieces(term.getFirst());
-        if (term.size() == 1 && pieces.size() > 1) return insidePlan(inOrder(eachOf(pieces)));
+        if (term.size() == 1) {
+            var pieces = WeekdaysOfTheirMonths.pieces(term.getFirst(), plan, forks);
+            if (pieces.size() > 1) return insidePlan(inOrder(eachOf(pieces)));
+        }
         var facts =
                 term.stream().map(c -> Facts.of(c, plan, forks)).filter(f -> !f.empty()).toList();
         if (facts.isEmpty()) {
