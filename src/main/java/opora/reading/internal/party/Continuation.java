@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Says whether what comes next still belongs to the piece before it. */
 final class Continuation {
 
+    private static final List<String> ONE_OF_SCHOOL =
+            List.of("директор", "руководитель", "заведующий", "заведующая");
+
     private final List<Token> tokens;
 
     Continuation(List<Token> tokens) {
@@ -141,7 +144,10 @@ final class Continuation {
                         || StatusBody.leans(piece, head)
                         || StatusBody.which(piece, tokens.get(head.noun()).text()))) return true;
         if (gap == Gap.NONE && ofTeachers(piece) && head.kind() == Head.Kind.SET) return true;
-        if (gap == Gap.COMMA && (associations(piece, head) || listOfSets(piece, head))) return true;
+        if (gap == Gap.COMMA
+                && (associations(piece, head)
+                        || listOfSets(piece, head)
+                        || headsOfSchools(piece, head))) return true;
         if (gap == Gap.DASH)
             return piece.person && !piece.body || piece.tokens().getFirst().says("филиал");
         return gap == Gap.AND && (piece.post || piece.led) && sameSort(piece, head);
@@ -177,6 +183,16 @@ final class Continuation {
         if (and + 1 >= tokens.size() || !tokens.get(and).says("и")) return false;
         Head last = Heads.opening(tokens, and + 1);
         return last != null && last.kind() == Head.Kind.SET && !ownsMore(last.noun() + 1);
+    }
+
+    /** «директора МБОУ СОШ № 5, МБОУ СОШ № 6»: each school has one. */
+    private static boolean headsOfSchools(Piece piece, Head head) {
+        return piece.manyPosts
+                && piece.lastBody == Head.Kind.LEGAL
+                && head.kind() == Head.Kind.LEGAL
+                && piece.tokens().getLast().is(Token.Kind.NUMBER)
+                && Lexicon.readings(piece.tokens().getFirst().text()).stream()
+                        .anyMatch(form -> ONE_OF_SCHOOL.contains(form.noun().lemma()));
     }
 
     private boolean ownsMore(int next) {
@@ -216,6 +232,9 @@ final class Continuation {
         if (gap == Gap.DASH && head.kind() == Head.Kind.PEOPLE && piece.named()) return true;
         if (gap == Gap.NONE && !piece.named()) return true;
         if (near && ofAdministration(head.noun())) return true;
+        boolean ofDepartment = tokens.get(head.noun()).text().equals("управления");
+        if (gap == Gap.NONE && piece.lastBody == Head.Kind.BODY_LETTERS && ofDepartment)
+            return true;
         if (gap == Gap.DASH && piece.body && StatusBody.names(tokens, head)) return true;
         if (near && PartyWords.authorityField(piece.tokens().getLast().text()) && !piece.unit)
             return false;
