@@ -288,6 +288,34 @@ class OddLayoutsTest {
         assertThat(reading.measures()).hasSize(2);
     }
 
+    @Test
+    void a_heading_in_three_lines_is_one_title() throws Exception {
+        var reading =
+                WordTables.read(
+                        """
+                        Приложение № 1
+                        УТВЕРЖДЕНА
+                        приказом Управления образования
+                        от 20.12.2022 г. № 310
+                        Муниципальная дорожная карта
+                        «Методическое сопровождение педагогов»
+                        на 2023-2024 годы
+                        № | Направления и мероприятия | Сроки, годы | Исполнители | Планируемый результат | Индикаторы
+                        6>Направление 1. Диагностика |
+                        1.1. | Диагностика дефицитов | 2023 (март), 2024 (март) | ИМЦ | Справка | 100 %
+                        1.2. | Стажировки | в каникулярное время по графику | стажировочная площадка МБОУ СОШ № 5 | Отчёт | 2
+                        """);
+
+        assertThat(reading.passport().title())
+                .isEqualTo(
+                        "Муниципальная дорожная карта «Методическое сопровождение педагогов» на"
+                            + " 2023-2024 годы");
+        assertThat(windows(reading))
+                .containsExactly(
+                        "2023-03-01..2023-03-31 2024-03-01..2024-03-31", "2023-01-01..2024-12-31");
+        assertThat(reading.measures().getLast().parties()).hasSize(1);
+    }
+
     private static List<String> terms(RoadmapReading reading) {
         return reading.measures().stream().map(PrintedMeasure::term).toList();
     }
