@@ -44,7 +44,7 @@ class OddHeadingsTest {
     }
 
     @Test
-    void years_over_columns_of_a_plan_are_no_indicators() throws Exception {
+    void years_over_columns_of_a_plan_are_its_terms_and_no_indicators() throws Exception {
         var reading =
                 txt(
                         "План мероприятий на 2025-2026 годы",
@@ -53,11 +53,13 @@ class OddHeadingsTest {
                         "1\tЯрмарка вакансий\t+\t+\tУО",
                         "2\tКонкурс проектов\tапрель\t\tРМК");
 
-        assertThat(reading.measures()).hasSize(2);
+        assertThat(reading.measures())
+                .extracting(PrintedMeasure::term)
+                .containsExactly("2025, 2026", "апрель 2025 г.");
         assertThat(reading.indicators()).isEmpty();
         assertThat(reading.warnings())
                 .extracting(warning -> warning.note().code())
-                .contains("reading.table.noTerm");
+                .contains("reading.table.termsByMarks");
     }
 
     @Test

@@ -2,6 +2,7 @@ package opora.reading.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import opora.reading.Place;
 import opora.reading.TableColumns.ColumnRole;
@@ -13,10 +14,22 @@ public final class MeasureDraft {
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}(?!\\p{L})");
 
+    private static final Pattern PREPOSITION =
+            Pattern.compile(
+                    "^(?:со?|от|до|по|к|не позднее)\\s+",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "\\d|[IVX]|(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     final int ordinal;
     final @Nullable Integer section;
     final Place place;
     private final List<ColumnRole> roles;
+    private final List<@Nullable String> marks;
+    private final boolean oneForBoth;
+    private final List<String> marked = new ArrayList<>();
     private final List<String> cells;
 
     MeasureDraft(int ordinal, @Nullable Integer section, Sheet sheet, Line line) {
@@ -24,8 +37,16 @@ public final class MeasureDraft {
         this.section = section;
         this.place = line.row().place();
         this.roles = sheet.roles();
+        this.marks = sheet.marks();
         this.cells = new ArrayList<>(line.texts());
         splitLeadingNumber(line);
+        this.oneForBoth =
+                line.pieces().stream()
+                        .anyMatch(piece ->
+                                piece.columns() > 1
+                                        && piece.isFilled()
+                                        && piece.covers(roles.indexOf(ColumnRole.TERM_FROM)));
+        this.marked.addAll(MarkColumns.of(marks, line));
     }
 
     /** A page that glued number and title into one wide cell. */
@@ -106,11 +127,25 @@ public final class MeasureDraft {
     }
 
     String term() {
+        if (marks.stream().anyMatch(Objects::nonNull)) return String.join(", ", marked);
         if (!roles.contains(ColumnRole.TERM_FROM)) return text(ColumnRole.TERM);
         var from = text(ColumnRole.TERM_FROM);
         var to = text(ColumnRole.TERM_TO);
         if (from.equals(to)) return from;
         return (from + "\n" + to).strip();
+    }
+
+    /**
+     * The term as it is read: two columns are the ends of one, and one end alone leaves it open.
+     */
+    String termAsRead() {
+        if (!roles.contains(ColumnRole.TERM_FROM) || !marked.isEmpty() || oneForBoth) return term();
+        var from = PREPOSITION.matcher(text(ColumnRole.TERM_FROM)).replaceFirst("");
+        var to = PREPOSITION.matcher(text(ColumnRole.TERM_TO)).replaceFirst("");
+        if (!DAY.matcher(from).lookingAt() && !from.isBlank()) return term();
+        if (!DAY.matcher(to).lookingAt() && !to.isBlank() || from.equals(to)) return term();
+        if (to.isBlank()) return from.isBlank() ? "" : "с " + from;
+        return from.isBlank() ? "до " + to : from + " – " + to;
     }
 
     String executors() {

@@ -10,17 +10,21 @@ record Profile(double numbers, double numbered, double terms, double bodies, dou
     private static final Pattern TERM =
             Pattern.compile(
                     "(январ|феврал|март|апрел|\\bма[йяе]\\b|июн|июл|август|сентябр|октябр|ноябр|декабр"
-                            + "|квартал|полугоди|ежегодн|ежемесячн|ежеквартальн|еженедельн|ежедневн|постоянно"
-                            + "|в течение|весь период|всего периода|по мере|по графику|по плану|раз в "
-                            + "|\\b20\\d\\d\\b|\\d\\d\\.\\d\\d\\.)",
+                        + "|квартал|полугоди|ежегодн|ежемесячн|ежеквартальн|еженедельн|ежедневн|постоянно|в"
+                        + " течение|весь период|всего периода|по мере|по графику|по плану|раз в "
+                        + "|\\b20\\d\\d\\b|\\d\\d\\.\\d\\d\\.)",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BODY =
             Pattern.compile(
                     "(директор|руководител|методист|специалист|отдел|управлени|администрац|департамент|комитет"
-                            + "|мбоу|мбу|мку|маоу|мкоу|мбдоу|цнппм|\\bоо\\b|\\bимц\\b|школ|заместител"
-                            + "|[А-ЯЁа-яё]+ [а-яё]\\. ?[а-яё]\\.)",
+                        + "|мбоу|мбу|мку|маоу|мкоу|мбдоу|цнппм|\\bоо\\b|\\bимц\\b|школ|заместител|[А-ЯЁа-яё]+"
+                        + " [а-яё]\\. ?[а-яё]\\.)",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final int TERM_LENGTH = 90;
+
+    static boolean namesTerm(String text) {
+        return TERM.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
 
     static Profile of(List<Line> lines, int column) {
         var numbers = 0;

@@ -46,7 +46,7 @@ public final class RoadmapAssembly {
                         options,
                         warnings);
         var sectionTerms = new SectionTerms(terms, found, passport.period());
-        if (sectionTerms.found()) sectionTerms.explain(warnings);
+        if (sectionTerms.found()) sectionTerms.explain(found.measures(), warnings);
         var measures =
                 found.measures().stream()
                         .map(draft -> measure(draft, sectionTerms.of(draft), passport.period()))
@@ -76,7 +76,7 @@ public final class RoadmapAssembly {
                 term,
                 draft.executors(),
                 draft.result(),
-                schedule(term, plan),
+                schedule(term.equals(draft.term()) ? draft.termAsRead() : term, plan),
                 executors.read(draft.executors()),
                 results.outputs(draft.result()),
                 results.activity(draft.title()),

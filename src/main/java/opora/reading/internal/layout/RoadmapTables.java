@@ -105,6 +105,10 @@ public final class RoadmapTables {
             if (found.column(ColumnRole.TERM) < 0 && found.column(ColumnRole.TERM_FROM) < 0) {
                 warnings.add(new Warning(Note.of("reading.table.noTerm"), found.table().place()));
             }
+            if (found.hasMarks()) {
+                warnings.add(
+                        new Warning(Note.of("reading.table.termsByMarks"), found.table().place()));
+            }
             if (!found.hasHeading()) {
                 warnings.add(
                         new Warning(Note.of("reading.table.noHeading"), found.table().place()));

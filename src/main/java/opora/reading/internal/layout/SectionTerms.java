@@ -4,15 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opora.reading.Note;
-import opora.reading.TableColumns.ColumnRole;
 import opora.reading.TermReader;
 import opora.reading.Warning;
 import opora.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms of a plan that has no column of them because its sections are months: «Сентябрь»,
- * «Октябрь», «В течение года».
+ * Terms of a plan whose sections are months («Сентябрь», «Октябрь», «В течение года»), so that it
+ * has no column of terms or leaves it blank.
  */
 final class SectionTerms {
 
@@ -22,13 +21,7 @@ final class SectionTerms {
     private final Map<Integer, String> bySection = new HashMap<>();
 
     SectionTerms(TermReader terms, RoadmapTables.Found found, @Nullable Period plan) {
-        var hasColumn =
-                found.columns().stream()
-                        .flatMap(table -> table.columns().stream())
-                        .anyMatch(column ->
-                                column.role() == ColumnRole.TERM
-                                        || column.role() == ColumnRole.TERM_FROM);
-        if (plan == null || hasColumn) return;
+        if (plan == null) return;
         for (var section : found.sections()) {
             var title = section.title();
             if (title.length() > LONGEST) continue;
@@ -51,7 +44,12 @@ final class SectionTerms {
     }
 
     /** Says where the terms were taken from instead of that there are none. */
-    void explain(List<Warning> warnings) {
+    void explain(List<MeasureDraft> drafts, List<Warning> warnings) {
+        var hasColumn =
+                warnings.stream().noneMatch(warning -> warning.note().code().equals(MISSING));
+        var taken = drafts.stream().anyMatch(d -> d.term().isBlank() && !of(d).isBlank());
+        if (hasColumn && taken)
+            warnings.add(new Warning(Note.of("reading.table.blankTermsOfSections"), null));
         warnings.replaceAll(warning ->
                 warning.note().code().equals(MISSING)
                         ? new Warning(Note.of("reading.table.termsOfSections"), warning.place())

@@ -1,16 +1,20 @@
 package opora.reading.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import opora.reading.Layout.Table;
 import opora.reading.TableColumns.ColumnRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with its heading rows told from its body and each column's meaning.
  *
  * @param headingRows how many rows from the top come before the body
+ * @param marks the term that a mark in each column says, null where the column holds no marks
  */
 public record Sheet(
         Table table,
@@ -18,6 +22,7 @@ public record Sheet(
         int headingRows,
         List<String> headings,
         List<ColumnRole> roles,
+        List<@Nullable String> marks,
         List<Line> body) {
 
     private static final int HEADING_DEPTH = 8;
@@ -25,6 +30,7 @@ public record Sheet(
     public Sheet {
         headings = List.copyOf(headings);
         roles = List.copyOf(roles);
+        marks = Collections.unmodifiableList(new ArrayList<>(marks));
         body = List.copyOf(body);
     }
 
@@ -35,7 +41,34 @@ public record Sheet(
         var end = first < 0 ? 0 : headingEnd(lines, first);
         var headings = headings(lines.subList(Math.max(first, 0), end), columns.count());
         var body = lines.subList(end, lines.size());
-        return new Sheet(table, columns, end, headings, RoleFinder.find(headings, body), body);
+        var roles = RoleFinder.find(headings, body);
+        var marks = MarkColumns.in(headings, body);
+        if (marks.stream().noneMatch(Objects::nonNull) || saysWhen(roles, marks))
+            marks = MarkColumns.none(columns.count());
+        else roles = withMarks(roles, marks);
+        return new Sheet(table, columns, end, headings, roles, marks, body);
+    }
+
+    /** A column of terms beside the marks says more than they. */
+    private static boolean saysWhen(List<ColumnRole> roles, List<@Nullable String> marks) {
+        for (var i = 0; i < roles.size(); i++) {
+            var role = roles.get(i);
+            var term = role == ColumnRole.TERM || role == ColumnRole.TERM_FROM;
+            if (term && marks.get(i) == null) return true;
+        }
+        return false;
+    }
+
+    private static List<ColumnRole> withMarks(
+            List<ColumnRole> roles, List<@Nullable String> marks) {
+        var found = new ArrayList<>(roles);
+        for (var i = 0; i < found.size(); i++)
+            if (marks.get(i) != null) found.set(i, ColumnRole.TERM);
+        return found;
+    }
+
+    boolean hasMarks() {
+        return marks.stream().anyMatch(Objects::nonNull);
     }
 
     /** The same rows under the columns of the table they continue. */
@@ -46,6 +79,7 @@ public record Sheet(
                 0,
                 before.headings,
                 before.roles,
+                before.marks,
                 table.rows().stream().map(columns::line).toList());
     }
 
@@ -53,7 +87,7 @@ public record Sheet(
         var changed = new ArrayList<>(roles);
         for (var i = 0; i < Math.min(chosen.size(), changed.size()); i++)
             changed.set(i, chosen.get(i));
-        return new Sheet(table, columns, headingRows, headings, changed, body);
+        return new Sheet(table, columns, headingRows, headings, changed, marks, body);
     }
 
     boolean hasHeading() {
@@ -74,6 +108,7 @@ public record Sheet(
     }
 
     boolean holdsIndicators() {
+        if (hasMarks() && headings.stream().noneMatch(Headings::namesIndicators)) return false;
         var years = headings.stream().filter(Headings::isYearColumn).count();
         if (years >= 2 && holdsWork()) return false;
         return years >= 2 || years == 1 && headings.stream().anyMatch(Headings::namesIndicators);
@@ -111,8 +146,10 @@ public record Sheet(
             for (var piece : lines.get(i).own()) {
                 var role = Headings.isShort(piece.text()) ? Headings.role(piece.text()) : null;
                 if (role != null) roles.add(role);
-                if (Headings.isYearColumn(piece.text())) years++;
-                if (role != null || Headings.isYearColumn(piece.text())) known++;
+                var when =
+                        Headings.isYearColumn(piece.text()) || MarkColumns.isHeading(piece.text());
+                if (when) years++;
+                if (role != null || when) known++;
             }
             var cells = lines.get(i).own().size();
             if (cells < 2 || known * 2 < cells) continue;
@@ -144,6 +181,7 @@ public record Sheet(
         return line.own().stream()
                 .allMatch(piece ->
                         Headings.isYearColumn(piece.text())
+                                || MarkColumns.isHeading(piece.text())
                                 || wide && Headings.isShort(piece.text())
                                 || Headings.isShort(piece.text())
                                         && Headings.isBound(piece.text()));

@@ -46,6 +46,11 @@ final class Abbreviations {
         return is("ASSOCIATION", word);
     }
 
+    /** What a school is called for its results or its task: «ШНОР». */
+    static boolean status(String word) {
+        return is("STATUS", word);
+    }
+
     /** A department of education in letters. */
     static boolean authority(String word) {
         return is("AUTHORITY", word);

@@ -11,6 +11,11 @@ final class Adjectives {
     private static final Pattern ENDING =
             Pattern.compile(
                     "(.+?)(ыми|ими|ого|его|ому|ему|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ую|юю|ей|ом|ем)");
+    private static final Pattern GOVERNING =
+            Pattern.compile(
+                    "(?iU)(курирующ|отвечающ|осуществляющ|организующ|координирующ|обеспечивающ"
+                            + "|сопровождающ|реализующ|преподающ|участвующ|входящ|имеющ|работающ)"
+                            + "(ий|ая|ие|его|ей|их|им|ими|ему)");
     private static final List<String> NEVER =
             List.of(
                     "ение", "нием", "тием", "вием", "ание", "тие", "вие", "ений", "аний", "ций",
@@ -46,6 +51,11 @@ final class Adjectives {
     static boolean participle(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .matches(".+([ую]щ|[ая]щ|вш|нн)(ие|ий|ая|ее|ые|ый|иеся|ийся)");
+    }
+
+    /** «курирующий РМО», «отвечающие за …»: a clause about somebody, no adjective before a noun. */
+    static boolean governs(String word) {
+        return GOVERNING.matcher(word).matches();
     }
 
     /**

@@ -64,9 +64,19 @@ final class BodyKinds {
                 head.noun() + 1 < tokens.size()
                         && ASSOCIATIONS.contains(tokens.get(head.noun()).text())
                         && tokens.stream().noneMatch(token -> token.text().endsWith("предметников"))
-                        && Lexicon.readings(tokens.get(head.noun() + 1).text()).stream()
+                        && Lexicon.readings(tokens.get(subject(tokens, head)).text()).stream()
                                 .anyMatch(form -> form.plural() && form.kase() == Case.GENITIVE);
         return ofSubject || oneOfMany(tokens, head) ? PartyKind.ORGANISATION : PartyKind.GROUP;
+    }
+
+    /** Past the adjectives of «РМО классных руководителей». */
+    private static int subject(List<Token> tokens, Head head) {
+        int at = head.noun() + 1;
+        while (at + 1 < tokens.size()
+                && tokens.get(at).word()
+                && Adjectives.oblique(tokens.get(at).text())
+                && !Lexicon.knows(tokens.get(at).text())) at++;
+        return at;
     }
 
     /** «Опорная ОО», «Районное РМО». */
@@ -99,8 +109,20 @@ final class BodyKinds {
         if (lemma(head).equals("администрация")) return administration(tokens, head);
         if (head.plural()) return PartyKind.GROUP;
         boolean generic =
-                GENERIC.contains(lemma(head)) && !identified(tokens) && !toponym(tokens, head);
+                GENERIC.contains(lemma(head))
+                        && !identified(tokens)
+                        && !toponym(tokens, head)
+                        && !forPeople(tokens, head);
         return generic && plainAdjectives(tokens, head) ? PartyKind.GROUP : PartyKind.ORGANISATION;
+    }
+
+    /** «Школа молодого педагога» is the name of a community, «школа» of any school. */
+    private static boolean forPeople(List<Token> tokens, Head head) {
+        int next = head.noun() + 1;
+        return lemma(head).equals("школа")
+                && next < tokens.size()
+                && Heads.leaning(tokens, next) instanceof Head whose
+                && whose.kind() == Head.Kind.POST;
     }
 
     private static boolean plainAdjectives(List<Token> tokens, Head head) {

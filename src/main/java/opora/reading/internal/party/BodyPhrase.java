@@ -3,12 +3,16 @@ package opora.reading.internal.party;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A body as words: where it begins inside a phrase and its name in the nominative. */
 final class BodyPhrase {
 
     private static final List<String> LEVELS_OF_SCHOOL = List.of("начальн", "старш", "основн");
+    private static final Pattern WORKS =
+            Pattern.compile(
+                    "(?iU)(проект|программ|конкурс|курс|олимпиад|мероприяти|направлени|номинаци|модул)[а-я]*");
     private static final List<String> LED_SETS =
             List.of("группа", "команда", "коллектив", "актив", "жюри");
 
@@ -19,9 +23,18 @@ final class BodyPhrase {
                     k > 0
                             && PartyWords.preposition(tokens.get(k - 1).text())
                             && !in(tokens.get(k - 1));
-            if (!inside && head(tokens, k) != null) return k;
+            Head head = k > 0 && nameOfWork(tokens, k) ? null : head(tokens, k);
+            if (head == null) continue;
+            if (!inside) return k;
+            k = head.noun();
         }
         return tokens.size();
+    }
+
+    /** «проекта «Наставник»» is no body. */
+    private static boolean nameOfWork(List<Token> tokens, int at) {
+        return tokens.get(at).is(Token.Kind.QUOTED)
+                && WORKS.matcher(tokens.get(at - 1).text()).matches();
     }
 
     private static boolean in(Token token) {

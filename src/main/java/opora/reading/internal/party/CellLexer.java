@@ -35,7 +35,8 @@ final class CellLexer {
         char c = text.charAt(at);
         if (c == ' ') at++;
         else if (lineStart() && looking(BULLET, Token.Kind.BULLET)) return;
-        else if (opensQuote(c)) add(Token.Kind.QUOTED, Enclosure.quoted(text, at));
+        else if (opensQuote(c) || Enclosure.doubled(text, at))
+            add(Token.Kind.QUOTED, Enclosure.quoted(text, at));
         else if (c == '(' || c == '[') add(Token.Kind.BRACKETED, Enclosure.bracketed(text, at));
         else if (!person()
                 && !looking(WORD, Token.Kind.WORD)
@@ -59,9 +60,26 @@ final class CellLexer {
     private boolean person() {
         var name = PersonName.at(text, at);
         if (name == null) return false;
-        tokens.add(new Token(Token.Kind.PERSON, name.label(), name.start(), name.end()));
+        tokens.add(
+                honoured()
+                        ? new Token(
+                                Token.Kind.QUOTED,
+                                text.substring(name.start(), name.end()),
+                                name.start(),
+                                name.end())
+                        : new Token(Token.Kind.PERSON, name.label(), name.start(), name.end()));
         at = name.end();
         return true;
+    }
+
+    /** «СОШ им. А.П. Лугового», «имени Героя Советского Союза …»: part of the school's name. */
+    private boolean honoured() {
+        for (int k = tokens.size() - 1; k >= Math.max(0, tokens.size() - 5); k--) {
+            Token token = tokens.get(k);
+            if (token.says("им.") || token.says("им") || token.says("имени")) return true;
+            if (!token.word() && !token.is(Token.Kind.LINE)) return false;
+        }
+        return false;
     }
 
     private boolean looking(Pattern pattern, Token.Kind kind) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Says whether what comes next still belongs to the piece before it. */
 final class Continuation {
 
+    private static final List<String> ONE_OF_SCHOOL =
+            List.of("директор", "руководитель", "заведующий", "заведующая");
+
     private final List<Token> tokens;
 
     Continuation(List<Token> tokens) {
@@ -19,6 +22,7 @@ final class Continuation {
         if (token.is(Token.Kind.NUMBER) || token.is(Token.Kind.OTHER)) return gap != Gap.SEMICOLON;
         if (gap == Gap.SEMICOLON) return false;
         if (gap == Gap.NONE && piece.clause && token.word()) return true;
+        if (gap == Gap.COMMA && aboutThem(piece, at)) return true;
         if (head == null) return plainWord(piece, gap, at);
         return switch (head.kind()) {
             case PERSON -> person(piece, gap, at);
@@ -27,6 +31,14 @@ final class Continuation {
             case LEGAL, SET, BODY_LETTERS -> letters(piece, gap, head);
             case BODY, UNIT, PEOPLE -> body(piece, gap, head);
         };
+    }
+
+    /** «педагоги, аттестующиеся в этом году»: a clause, not other people. */
+    private boolean aboutThem(Piece piece, int at) {
+        return piece.manyPosts
+                && tokens.get(at).text().startsWith("аттестующ")
+                && at + 1 < tokens.size()
+                && PartyWords.preposition(tokens.get(at + 1).text());
     }
 
     private boolean person(Piece piece, Gap gap, int at) {
@@ -127,9 +139,64 @@ final class Continuation {
         if (gap == Gap.NONE
                 && (piece.person && !piece.body || growthPoint(piece) || ofAuthority(piece, head)))
             return true;
-        if (gap == Gap.COMMA && associations(piece, head)) return true;
-        if (gap == Gap.DASH) return piece.person && !piece.body;
+        if (gap == Gap.NONE
+                && (departmentOf(piece, head)
+                        || StatusBody.leans(piece, head)
+                        || StatusBody.which(piece, tokens.get(head.noun()).text()))) return true;
+        if (gap == Gap.NONE && ofTeachers(piece) && head.kind() == Head.Kind.SET) return true;
+        if (gap == Gap.COMMA
+                && (associations(piece, head)
+                        || listOfSets(piece, head)
+                        || headsOfSchools(piece, head))) return true;
+        if (gap == Gap.DASH)
+            return piece.person && !piece.body || piece.tokens().getFirst().says("филиал");
         return gap == Gap.AND && (piece.post || piece.led) && sameSort(piece, head);
+    }
+
+    /** «отдел образования УО», «… МО»: a part of the department, the department of the place. */
+    private boolean departmentOf(Piece piece, Head head) {
+        if (piece.post || !PartyWords.authorityField(piece.tokens().getLast().text())) return false;
+        Token letters = tokens.get(head.noun());
+        if (letters.says("МО")) return true;
+        return Abbreviations.authority(letters.text())
+                && piece.tokens().stream()
+                        .anyMatch(token -> token.says("отдел") || token.says("сектор"));
+    }
+
+    /** «РМО педагогов ДОУ». */
+    private static boolean ofTeachers(Piece piece) {
+        return piece.set
+                && !piece.post
+                && piece.tokens().size() > 1
+                && Lexicon.readings(piece.tokens().getLast().text()).stream()
+                        .anyMatch(form ->
+                                form.sense() == Sense.POST
+                                        && form.plural()
+                                        && form.kase() == Case.GENITIVE);
+    }
+
+    /** «руководители школ, ДОУ и УДО»: one list, which «и» closes. */
+    private boolean listOfSets(Piece piece, Head head) {
+        int and = head.noun() + 1;
+        if (!piece.post || !piece.manyPosts || !piece.body || head.kind() != Head.Kind.SET)
+            return false;
+        if (and + 1 >= tokens.size() || !tokens.get(and).says("и")) return false;
+        Head last = Heads.opening(tokens, and + 1);
+        return last != null && last.kind() == Head.Kind.SET && !ownsMore(last.noun() + 1);
+    }
+
+    /** «директора МБОУ СОШ № 5, МБОУ СОШ № 6»: each school has one. */
+    private static boolean headsOfSchools(Piece piece, Head head) {
+        return piece.manyPosts
+                && piece.lastBody == Head.Kind.LEGAL
+                && head.kind() == Head.Kind.LEGAL
+                && piece.tokens().getLast().is(Token.Kind.NUMBER)
+                && Lexicon.readings(piece.tokens().getFirst().text()).stream()
+                        .anyMatch(form -> ONE_OF_SCHOOL.contains(form.noun().lemma()));
+    }
+
+    private boolean ownsMore(int next) {
+        return next < tokens.size() && tokens.get(next).is(Token.Kind.NUMBER);
     }
 
     /** «Руководители РМО, ШМО» lead both sorts of association. */
@@ -164,8 +231,13 @@ final class Continuation {
         if (near && (piece.expects || piece.unnamed)) return true;
         if (gap == Gap.DASH && head.kind() == Head.Kind.PEOPLE && piece.named()) return true;
         if (gap == Gap.NONE && !piece.named()) return true;
-        if (gap == Gap.NONE && ofAdministration(head.noun())) return true;
-        if (near && PartyWords.authorityField(piece.tokens().getLast().text())) return false;
+        if (near && ofAdministration(head.noun())) return true;
+        boolean ofDepartment = tokens.get(head.noun()).text().equals("управления");
+        if (gap == Gap.NONE && piece.lastBody == Head.Kind.BODY_LETTERS && ofDepartment)
+            return true;
+        if (gap == Gap.DASH && piece.body && StatusBody.names(tokens, head)) return true;
+        if (near && PartyWords.authorityField(piece.tokens().getLast().text()) && !piece.unit)
+            return false;
         if (near && head.maybeGenitive())
             return gap == Gap.NONE ? !closed(piece) : piece.barePost();
         return gap == Gap.NONE && piece.person && !piece.post && !piece.body;

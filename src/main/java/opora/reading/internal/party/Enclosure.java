@@ -5,6 +5,7 @@ final class Enclosure {
 
     static int quoted(String text, int open) {
         char mark = text.charAt(open);
+        if (doubled(text, open)) return closed(text, open + 2);
         if (mark == '"') return straight(text, open);
         int depth = 0;
         int firstClose = -1;
@@ -17,6 +18,21 @@ final class Enclosure {
             }
         }
         return firstClose < 0 ? unclosed(text, open) : firstClose + 1;
+    }
+
+    /** «,,ЦРО''»: quotes put together of commas and apostrophes, when they close. */
+    static boolean doubled(String text, int open) {
+        boolean opens = text.startsWith(",,", open) || text.startsWith("''", open);
+        return opens && closed(text, open + 2) > 0;
+    }
+
+    /** Behind the mark that closes on the same line, or -1. */
+    private static int closed(String text, int from) {
+        for (int k = from; k < text.length() && text.charAt(k) != '\n'; k++) {
+            if (text.startsWith("''", k)) return k + 2;
+            if ("“”\"»".indexOf(text.charAt(k)) >= 0) return k + 1;
+        }
+        return -1;
     }
 
     static int bracketed(String text, int open) {

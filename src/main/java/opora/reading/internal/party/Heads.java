@@ -112,6 +112,7 @@ final class Heads {
         if (at >= tokens.size() || !tokens.get(at).word()) return false;
         String word = tokens.get(at).text();
         if (Abbreviations.adjective(word)) return true;
+        if (Adjectives.governs(word)) return false;
         int next = nextWord(tokens, at);
         if (next >= tokens.size() || !tokens.get(next).word()) return false;
         if (nominative ? !Adjectives.nominative(word) : !Adjectives.looksLike(word)) return false;
@@ -137,7 +138,8 @@ final class Heads {
         if (!joint.is(Token.Kind.COMMA) && !joint.says("и") && !joint.is(Token.Kind.LINE))
             return next;
         String other = tokens.get(next + 1).text();
-        boolean adjective = Adjectives.looksLike(other) && !Lexicon.knows(other);
+        boolean adjective =
+                Adjectives.looksLike(other) && !Lexicon.knows(other) || other.equals("вновь");
         boolean wrapped = joint.is(Token.Kind.LINE) && Character.isLowerCase(other.charAt(0));
         return tokens.get(next + 1).word() && (adjective || wrapped) ? next + 1 : next;
     }

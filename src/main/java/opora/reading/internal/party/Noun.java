@@ -46,6 +46,8 @@ final class Noun {
         String shortest = lemma.substring(0, lemma.length() - 2);
         if (lemma.endsWith("ри") || lemma.equals("бюро")) return Gender.NEUTER;
         if (lemma.endsWith("щая") || lemma.endsWith("ная")) return feminineAdjective(shortest);
+        if (lemma.endsWith("ская"))
+            return all(Gender.FEMININE, shortest, "ая ой ой ой ой ие их им ими их");
         if (lemma.endsWith("щий")) return adjective(shortest, "ий его ему им ем ие их им ими их");
         if (lemma.endsWith("щийся"))
             return adjective(

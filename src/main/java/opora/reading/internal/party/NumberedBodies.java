@@ -76,7 +76,7 @@ final class NumberedBodies {
     }
 
     /** «Школы», «Детские сады»: one of them. */
-    private static String single(String source, List<Token> stem) {
+    static String single(String source, List<Token> stem) {
         Head head = Heads.any(stem, 0);
         var instead = new HashMap<Token, String>();
         if (head != null && head.form() != null && head.plural()) {

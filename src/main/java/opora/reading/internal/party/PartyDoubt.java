@@ -17,6 +17,8 @@ public final class PartyDoubt {
             Pattern.compile("(?:.* )?(?:[Оо]бразовани(?:я|ем)|[А-ЯЁ]{2,}) (?<last>[А-ЯЁ][а-яё]+)");
     private static final Pattern AFTER_NOUN =
             Pattern.compile(".* (?<before>[а-яё]+) (?<last>[А-ЯЁ][а-яё]+)");
+    private static final Pattern NO_PARTY =
+            Pattern.compile("(?iU)(по|в|во|на|при|согласно|в соответствии)\\s");
     private static final Pattern ENDS_UNKNOWN = Pattern.compile(".+ (?<last>[А-ЯЁ][а-яё]+)");
 
     public static @Nullable Note of(Party party) {
@@ -26,8 +28,9 @@ public final class PartyDoubt {
                     : Note.of("reading.row.bareSurname", party.name());
         if (RANGE.matcher(party.raw()).matches())
             return Note.of("reading.row.rangeOfBodies", party.raw());
-        if (afterBody(party.raw()) || afterNoun(party.raw()))
-            return Note.of("reading.row.unknownParty", party.raw());
+        if (NO_PARTY.matcher(party.raw()).lookingAt()
+                || afterBody(party.raw())
+                || afterNoun(party.raw())) return Note.of("reading.row.unknownParty", party.raw());
         if (party.kind() == PartyKind.ROLE) return role(party);
         boolean small =
                 party.kind() == PartyKind.GROUP
@@ -35,6 +38,7 @@ public final class PartyDoubt {
         boolean unknown =
                 small
                         || ONE_WORD.matcher(party.raw()).matches()
+                                && party.name().indexOf(' ') < 0
                                 && !Lexicon.knows(Letters.russian(party.raw()));
         return unknown ? Note.of("reading.row.unknownParty", party.raw()) : null;
     }

@@ -24,6 +24,9 @@ public final class PartyReader {
     /** The unnamed role that the people after it hold: «Кураторы: …». */
     private @Nullable Party roleBefore;
 
+    /** The body before whose name stands in quotes. */
+    private List<Token> named = List.of();
+
     private PartyReader(String cell) {
         this.cell = cell;
         this.russian = Letters.russian(cell);
@@ -54,10 +57,50 @@ public final class PartyReader {
                             ? role(tokens, bare)
                             : body(tokens, bare);
             share(piece, party);
-            parties.addAll(NumberedBodies.of(party, cell, russian, bare));
+            if (bare.size() == 1 && bare.getFirst().is(Token.Kind.QUOTED)) {
+                alsoNamed(party);
+                return;
+            }
+            named = ofManySchools(bare) ? bare : List.of();
+            var numbered = NumberedBodies.of(party, cell, russian, bare);
+            parties.addAll(
+                    numbered.size() > 1 ? numbered : PlacedBodies.of(party, cell, russian, bare));
             roleBefore = party.kind() == PartyKind.ROLE && piece.manyPosts ? party : null;
         }
         for (Token name : people) person(List.of(name), List.of(name));
+    }
+
+    /** «детские сады «Солнышко», «Радуга»»: what the first name is of, the second is of too. */
+    private void alsoNamed(Party party) {
+        roleBefore = null;
+        if (named.isEmpty() || parties.isEmpty()) {
+            parties.add(party);
+            return;
+        }
+        Party before = parties.getLast();
+        String sort =
+                Wording.capital(NumberedBodies.single(russian, named.subList(0, named.size() - 1)));
+        if (before.kind() == PartyKind.GROUP)
+            parties.set(parties.size() - 1, body(before.raw(), sort + " " + quoted(before.raw())));
+        parties.add(body(party.raw(), sort + " " + party.raw()));
+    }
+
+    /** A sort of institution there are many of, with one of them named last. */
+    private static boolean ofManySchools(List<Token> bare) {
+        if (bare.size() < 2 || !bare.getLast().is(Token.Kind.QUOTED)) return false;
+        Head head = Heads.any(bare, 0);
+        if (head == null) return false;
+        return head.plural()
+                || head.kind() == Head.Kind.SET
+                || head.kind() == Head.Kind.LEGAL && bare.getFirst().text().endsWith("ОУ");
+    }
+
+    private static Party body(String raw, String name) {
+        return new Party(raw, PartyKind.ORGANISATION, name, null, null);
+    }
+
+    private String quoted(String raw) {
+        return raw.substring(raw.length() - named.getLast().text().length());
     }
 
     /** «Методисты и специалисты УО»: a bare post shares the body of the next one. */
@@ -111,7 +154,7 @@ public final class PartyReader {
                         || token.is(Token.Kind.COLON));
         while (!rest.isEmpty() && rest.getFirst().kind().separates()) rest.removeFirst();
         rest.addAll(PeopleInBrackets.postBeside(tokens));
-        var phrase = PostPhrase.of(russian, rest);
+        var phrase = PostPhrase.of(russian, rest).orBodyBefore(russian, rest);
         boolean own = phrase.position() != null || phrase.organisation() != null;
         Party before = own ? null : roleBefore;
         if (own) roleBefore = null;

@@ -14,7 +14,12 @@ final class PeopleInBrackets {
     static List<Token> postBeside(List<Token> tokens) {
         var inside = inside(tokens);
         inside.removeIf(token -> token.is(Token.Kind.PERSON) || token.kind().separates());
-        return PostPhrase.firstPost(inside) == 0 ? inside : List.of();
+        boolean body =
+                !inside.isEmpty()
+                        && Heads.opening(inside, 0) instanceof Head head
+                        && head.kind().body()
+                        && head.kind() != Head.Kind.PEOPLE;
+        return body || PostPhrase.firstPost(inside) == 0 ? inside : List.of();
     }
 
     private static List<Token> inside(List<Token> tokens) {

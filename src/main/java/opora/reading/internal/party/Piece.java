@@ -2,10 +2,14 @@ package opora.reading.internal.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A party in the making: its tokens and what it already names. */
 final class Piece {
+
+    private static final Pattern FORM =
+            Pattern.compile("(?iU)государственн|федеральн|бюджетн|каз[её]нн|автономн|некоммерческ");
 
     private final List<Token> tokens = new ArrayList<>();
     private final boolean oblique;
@@ -90,10 +94,17 @@ final class Piece {
     }
 
     /** «отдел образования», «администрация округа»: whose it is has been said. */
-    private static boolean owned(String word) {
+    private boolean owned(String word) {
         return Abbreviations.capitals(word)
                 || PartyWords.municipal(word)
-                || PartyWords.authorityField(word);
+                || PartyWords.authorityField(word) && ofEducation();
+    }
+
+    /** «отдел образования» is a body of its own, «отдел общего образования» a part of one. */
+    private boolean ofEducation() {
+        return tokens.size() > 1
+                && Lexicon.readings(tokens.get(tokens.size() - 2).text()).stream()
+                        .anyMatch(form -> form.sense() == Sense.UNIT || form.sense() == Sense.BODY);
     }
 
     private void named(boolean its) {
@@ -107,6 +118,14 @@ final class Piece {
                 || token.word()
                         && Abbreviations.capitals(token.text())
                         && token.text().length() > 3;
+    }
+
+    /** «Муниципальное бюджетное общеобразовательное учреждение …»: the name is still to come. */
+    private boolean spelledForm(Head head) {
+        if (head.kind() != Head.Kind.BODY || head.form() == null || head.plural()) return false;
+        String lemma = head.form().noun().lemma();
+        return (lemma.equals("учреждение") || lemma.equals("организация"))
+                && tokens.stream().anyMatch(token -> FORM.matcher(token.text()).lookingAt());
     }
 
     private void note(Head head) {
@@ -131,11 +150,17 @@ final class Piece {
                                 && (head.kind() == Head.Kind.UNIT
                                         || head.kind() == Head.Kind.PEOPLE);
                 people = head.kind() == Head.Kind.PEOPLE;
+                if (spelledForm(head)) {
+                    named(false);
+                    lastBody = Head.Kind.LEGAL;
+                    return;
+                }
                 boolean ofLegal = unnamed;
                 unit =
                         !unnamed
                                 && (head.kind() == Head.Kind.UNIT
-                                        || Abbreviations.unit(tokens.getLast().text()));
+                                        || Abbreviations.unit(tokens.getLast().text())
+                                        || unit && head.kind() == Head.Kind.QUOTED);
                 named(true);
                 if (!ofLegal && head.kind() != Head.Kind.QUOTED || lastBody == null)
                     lastBody = head.kind();

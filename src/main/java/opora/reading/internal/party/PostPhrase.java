@@ -38,6 +38,7 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
         if (head == null) return new PostPhrase(null, null);
         int afterPosts = skipPosts(tokens, head.noun() + 1);
         int bodyAt = withoutEvery(tokens, BodyPhrase.start(tokens, afterPosts));
+        if (clauseBefore(tokens, afterPosts, bodyAt)) bodyAt = tokens.size();
         int workAt = bodyAt == tokens.size() ? bodyAt : workAfter(tokens, bodyAt);
         var position = new ArrayList<>(tokens.subList(withoutEvery(tokens, at), bodyAt));
         trimJoints(position);
@@ -47,6 +48,13 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
                         ? null
                         : BodyPhrase.nominative(source, tokens.subList(bodyAt, workAt));
         return new PostPhrase(position(source, withoutSpread(position)), blankToNull(organisation));
+    }
+
+    /** «ИМЦ (методист …)»: the body stands before the post. */
+    PostPhrase orBodyBefore(String source, List<Token> tokens) {
+        int at = firstPost(tokens);
+        if (position == null || organisation != null || at == 0) return this;
+        return new PostPhrase(position, body(source, tokens.subList(0, at)).organisation());
     }
 
     private static PostPhrase body(String source, List<Token> tokens) {
@@ -93,11 +101,17 @@ record PostPhrase(@Nullable String position, @Nullable String organisation) {
         return tokens.size();
     }
 
+    /** «методист, курирующий РМО» is of no РМО. */
+    private static boolean clauseBefore(List<Token> tokens, int from, int to) {
+        for (int k = from; k < to; k++) if (clause(tokens, k)) return true;
+        return false;
+    }
+
     /** «…, курирующий аттестацию» tells of the person and is part of neither post nor body. */
     private static boolean clause(List<Token> tokens, int at) {
-        return tokens.get(at).is(Token.Kind.COMMA)
-                && at + 1 < tokens.size()
-                && Adjectives.participle(tokens.get(at + 1).text());
+        if (!tokens.get(at).is(Token.Kind.COMMA)) return false;
+        int next = at + 1 < tokens.size() && tokens.get(at + 1).says("не") ? at + 2 : at + 1;
+        return next < tokens.size() && Adjectives.participle(tokens.get(next).text());
     }
 
     /** «заместитель главы – начальник управления»: two posts of one. */

@@ -77,7 +77,8 @@ final class Splitter {
                 && PartyWords.label(tokens.get(end).text())) end++;
         if (end == at || end == tokens.size()) return 0;
         Token next = tokens.get(end);
-        return next.is(Token.Kind.COLON) || next.is(Token.Kind.DASH) ? end - at : 0;
+        boolean shortened = tokens.get(at).text().endsWith(".") && next.is(Token.Kind.PERSON);
+        return shortened || next.is(Token.Kind.COLON) || next.is(Token.Kind.DASH) ? end - at : 0;
     }
 
     private void close(boolean obliqueNext) {

@@ -29,12 +29,13 @@ public final class PassportReader {
     private static final Pattern APPROVED = Pattern.compile("[«\"]?утверждаю[»\"]?:?", FLAGS);
     private static final Pattern PERIOD_LINE =
             Pattern.compile(
-                    "(?:\\d+[.)]\\s*)?(?:срок|период|сроки)\\p{L}*\\s+(?:и этапы\\s+)?(?:реализации|действия|исполнения|выполнения|проведения).*",
+                    "(?:\\d+[.)]\\s*)?(?:срок|период|сроки)\\p{L}*\\s+(?:и"
+                        + " этапы\\s+)?(?:реализации|действия|исполнения|выполнения|проведения).*",
                     FLAGS);
     private static final Pattern YEARS_LINE =
             Pattern.compile(
                     "\\(?\\s*(?:на|в)\\s+(?:период\\s+)?(?:с\\s+)?20\\d\\d.*"
-                            + "|\\(?20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d\\s*(?:уч\\S*\\s*)?(?:г\\S*)?\\s*",
+                        + "|\\(?20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d\\s*(?:уч\\S*\\s*)?(?:г\\S*)?\\s*",
                     FLAGS);
     private static final Pattern CONTROL =
             Pattern.compile(
@@ -115,6 +116,10 @@ public final class PassportReader {
                         heading == null ? 0 : heading.endsAt(),
                         signature == null ? 0 : signature.at() + 1);
         var title = title(titleFrom);
+        if (!terms.isEmpty() && title != null && Title.isRegulation(title)) {
+            var plan = Title.lastPlan(lines, titleFrom, titleZone);
+            if (plan != null) title = plan;
+        }
         var years = years(title, terms, indicators, options, warnings);
         return new Passport(
                 act == null ? ActKind.PLAN : act.kind(),

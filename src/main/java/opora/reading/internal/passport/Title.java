@@ -11,19 +11,24 @@ final class Title {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern START =
             Pattern.compile(
-                    "[«\"“(]?(?:муниципальн\\p{L}+\\s+|комплексн\\p{L}+\\s+|перспективн\\p{L}+\\s+|годов\\p{L}+\\s+)?"
-                            + "(?:дорожная карта|план(?![\\p{L}-])|план-график|комплекс мер|комплекс мероприятий|программа|положение"
-                            + "|циклограмма|перечень мероприятий|мероприятия|порядок).*",
+                    "[«\"“(]?(?:муниципальн\\p{L}+\\s+|комплексн\\p{L}+\\s+|перспективн\\p{L}+\\s+|годов\\p{L}+\\s+)?(?:дорожная"
+                        + " карта|план(?![\\p{L}-])|план-график|комплекс мер|комплекс"
+                        + " мероприятий|программа|положение|циклограмма|перечень"
+                        + " мероприятий|мероприятия|порядок).*",
                     FLAGS);
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?:пояснительная записка|паспорт|приложение|утвержд|раздел|общие положения|цел[ьи]|задач|срок|ответственн"
-                            + "|№|\\d+[.)]|[IVX]+\\.|·|-|–).*",
+                    "(?:пояснительная записка|паспорт|приложение|утвержд|раздел|общие"
+                        + " положения|цел[ьи]|задач|срок|ответственн|№|\\d+[.)]|[IVX]+\\.|·|-|–).*",
                     FLAGS);
     private static final Pattern BARE =
             Pattern.compile(
-                    "[«\"“(]?(?:дорожная карта|план мероприятий|план|комплекс мер|положение|программа)[»\"”)]?(?:\\s*\\(.{3,40}\\))?",
+                    "[«\"“(]?(?:(?:муниципальн|комплексн|перспективн|годов)\\p{L}+\\s+)?(?:дорожная"
+                            + " карта|план мероприятий|план|комплекс"
+                            + " мер|положение|программа)[»\"”)]?(?:\\s*\\(.{3,40}\\))?",
                     FLAGS);
+    private static final Pattern REGULATION =
+            Pattern.compile("[«\"“(]?(?:положение|порядок).*", FLAGS);
     private static final Pattern OPEN_END =
             Pattern.compile(".*(?:\\s(?:и|в|на|по|о|об|с|для|к|из|при|от)|,|-|–)", FLAGS);
     private static final int LONGEST_LINE = 400;
@@ -32,6 +37,20 @@ final class Title {
     static @Nullable String in(List<String> lines, int from, int to) {
         for (var i = Math.max(0, from); i < Math.min(lines.size(), to); i++) {
             if (isStart(lines.get(i))) return whole(lines, i, Math.min(lines.size(), to));
+        }
+        return null;
+    }
+
+    /** A regulation that came with a plan in its annex. */
+    static boolean isRegulation(String title) {
+        return REGULATION.matcher(title).matches();
+    }
+
+    /** The plan whose heading stands nearest above the table. */
+    static @Nullable String lastPlan(List<String> lines, int from, int to) {
+        for (var i = Math.min(lines.size(), to) - 1; i >= Math.max(0, from); i--) {
+            var plan = isStart(lines.get(i)) && !isRegulation(lines.get(i));
+            if (plan) return whole(lines, i, Math.min(lines.size(), to));
         }
         return null;
     }

@@ -75,7 +75,7 @@ final class BoundParser {
             cursor.reset(mark);
             cursor.next();
             cursor.take(Sense.FROM);
-            return since() || noDate();
+            return hours() || since() || noDate();
         }
         return false;
     }
@@ -84,7 +84,16 @@ final class BoundParser {
     private boolean noDate() {
         if (cursor.peek().is(Sense.SCHEDULE)) return false;
         var from = cursor.peek().text();
-        while (!cursor.atEnd() && !closes() && !opensLastDay()) cursor.next();
+        var dated = false;
+        while (!cursor.atEnd() && !closes() && !opensLastDay()) {
+            var newYear =
+                    cursor.sees(Sense.NEW)
+                            && (cursor.peek(1).isUnit(Unit.YEAR)
+                                    || cursor.peek(1).is(Sense.ACADEMIC));
+            dated |= newYear || cursor.sees(Sense.MONTH) || cursor.sees(Kind.DATE);
+            cursor.next();
+        }
+        if (dated) ask(Question.DATE_OF_EVENT);
         if (opensLastDay()) {
             ask(Question.UNKNOWN_WORDS, from);
             return true;
@@ -100,11 +109,12 @@ final class BoundParser {
     /** «(с даты принятия) по декабрь 2024 г.». */
     private boolean opensLastDay() {
         var next = cursor.peek(1);
-        return cursor.sees(Sense.BY)
+        return (cursor.sees(Sense.BY) || cursor.sees(Sense.UNTIL))
                 && (next.is(Sense.MONTH)
                         || next.is(Kind.DATE)
                         || next.is(Kind.MONTH_OF_YEAR)
-                        || next.isCount());
+                        || next.isCount()
+                                && (cursor.sees(Sense.BY) || cursor.peek(2).is(Sense.MONTH)));
     }
 
     private boolean until(boolean strict) {
@@ -162,14 +172,25 @@ final class BoundParser {
     /** «до 25 числа». */
     private boolean dayOfMonth() {
         var mark = cursor.mark();
+        var digits = cursor.peek().is(Kind.NUMBER) && cursor.peek().b() > 0;
         var day = CountList.parse(cursor, false);
-        if (!day.isEmpty() && (cursor.take(Sense.NUMBER) || workingDayOfMonth())) {
+        var bare = digits && day.single() && day.within(31) && closesBareDay();
+        if (!day.isEmpty() && (bare || cursor.take(Sense.NUMBER) || workingDayOfMonth())) {
             if (day.ranges().size() > 1) ask(Question.CONFLICT);
             day.ranges().forEach(r -> found.accept(new DaysOfMonth(1, ofMonth(r.to()), true)));
             return true;
         }
         cursor.reset(mark);
         return false;
+    }
+
+    /** «ежемесячно до 25». */
+    private boolean closesBareDay() {
+        return !cursor.before(2).is(Sense.BY)
+                && (cursor.atEnd()
+                        || cursor.sees(Kind.COMMA)
+                        || cursor.sees(Kind.CLOSE)
+                        || cursor.sees(Sense.EACH_UNIT));
     }
 
     /** «(до 5-го) рабочего дня месяца». */
@@ -197,6 +218,15 @@ final class BoundParser {
         if (days.isEmpty()) return false;
         if (days.size() > 1 || dates.rangeRead()) days.forEach(found);
         else found.accept(new Since(days.getFirst(), null));
+        return true;
+    }
+
+    /** «с 9.00 до 17.00» dates nothing. */
+    private boolean hours() {
+        if (!cursor.take(Kind.CLOCK)) return false;
+        var mark = cursor.mark();
+        var joined = cursor.take(Sense.UNTIL) || cursor.take(Sense.BY) || cursor.take(Kind.DASH);
+        if (!joined || !cursor.take(Kind.CLOCK)) cursor.reset(mark);
         return true;
     }
 

@@ -29,6 +29,14 @@ final class CalendarUnits {
         return found;
     }
 
+    /** The whole unit that a day stands in. */
+    static Period whole(LocalDate day, Unit unit) {
+        var start = startOf(day, unit);
+        var next = next(start, unit, 1);
+        var school = unit == Unit.SCHOOL_HALF || unit == Unit.SCHOOL_QUARTER;
+        return new Period(start, school ? lastSchoolDay(next) : next.minusDays(1));
+    }
+
     static boolean oneYear(Period frame) {
         return frame.endsOn().isBefore(frame.startsOn().plusYears(1));
     }

@@ -2,10 +2,12 @@ package opora.reading.internal.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import opora.reading.ScheduleKind;
 import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.Every;
+import opora.reading.internal.term.Phrase.Except;
 import opora.reading.internal.term.Phrase.Idea;
 import opora.shared.Period;
 import opora.shared.Window;
@@ -31,6 +33,35 @@ final class ClauseResolver {
      * @param scope days the clause may fill: the plan, or what «далее» leaves of it
      */
     Reading read(Facts facts, Period scope) {
+        var reading = readWhole(facts, scope);
+        return facts.excepts().isEmpty() ? reading : without(facts.excepts(), reading);
+    }
+
+    /** Whole windows fall out; what would be cut in the middle is asked about. */
+    private Reading without(List<Except> excepts, Reading reading) {
+        var kept = new ArrayList<Window>();
+        for (var window : reading.windows()) {
+            var touching = excepts.stream().filter(e -> meets(e.part(), window)).toList();
+            if (touching.stream().anyMatch(e -> covers(e.part(), window))) continue;
+            if (!touching.isEmpty()) forks.other(Question.CONFLICT);
+            kept.add(window);
+        }
+        return new Reading(reading.kind(), kept);
+    }
+
+    private static boolean meets(Part part, Window window) {
+        return Stream.of(
+                        window.from().getYear() - 1, window.from().getYear(), window.to().getYear())
+                .anyMatch(year -> part.in(year).overlaps(window.period()));
+    }
+
+    private static boolean covers(Part part, Window window) {
+        return Stream.of(window.from().getYear() - 1, window.from().getYear())
+                .map(part::in)
+                .anyMatch(p -> p.contains(window.from()) && p.contains(window.to()));
+    }
+
+    private Reading readWhole(Facts facts, Period scope) {
         var within = frames.of(facts, scope);
         if (facts.has(Idea.AS_NEEDED)) return needed(facts, within, scope);
         if (facts.has(Idea.SEPARATE)) return separate(facts, within, scope);
@@ -38,6 +69,8 @@ final class ClauseResolver {
     }
 
     private Reading timed(Facts facts, List<Period> within, Period scope) {
+        if (deadlineBesideItsYears(facts, within) || alwaysAndDeadline(facts))
+            forks.other(Question.CONFLICT);
         if (!facts.weekdays().isEmpty()) return weekdays(facts, within);
         if (!facts.daysOfMonth().isEmpty())
             return rhythms.daysOfMonth(facts, narrowed(facts, within));
@@ -51,6 +84,8 @@ final class ClauseResolver {
             if (!frames.bounded(facts)) forks.other(Question.CONFLICT);
             return rhythms.every(every, within);
         }
+        if (yearlyToAPrintedDay(facts, scope) && !forks.other(Question.PRINTED_YEAR_AND_YEARLY))
+            return deadlineOfEachYear(facts, scope);
         if (facts.has(Idea.WHOLE) && !facts.yearly() && frames.bounded(facts))
             return spanning(facts, within);
         if (!facts.untils().isEmpty() && !(facts.yearly() && frames.bounded(facts))) {
@@ -59,6 +94,43 @@ final class ClauseResolver {
         if (facts.yearly()) return yearly(facts, within);
         if (facts.has(Idea.ONE_TIME)) return Reading.of(ScheduleKind.ONCE, within);
         return spanning(facts, within);
+    }
+
+    /** «до 30.06.2022 (ежегодно)»: most mean that day of each year, some the last day of all. */
+    private boolean yearlyToAPrintedDay(Facts facts, Period scope) {
+        if (!facts.yearly() || facts.every() != null || !frames.bounded(facts)) return false;
+        var last = deadlines.lastDay(facts.untils().getFirst());
+        return last != null
+                && facts.untils().getFirst().dates() != null
+                && facts.since() == null
+                && last.getDayOfYear() < 365
+                && last.isBefore(scope.endsOn());
+    }
+
+    private Reading deadlineOfEachYear(Facts facts, Period scope) {
+        var first = deadlines.read(facts, scope);
+        var next = first.windows().getLast().to().plusYears(1).withDayOfYear(1);
+        if (next.isAfter(scope.endsOn())) return first;
+        var later = deadlines.read(facts.repeated(), new Period(next, scope.endsOn()));
+        return new Reading(
+                ScheduleKind.RECURRING,
+                Stream.concat(first.windows().stream(), later.windows().stream()).toList());
+    }
+
+    /** «до 01.03.2022 (2023, 2024)». */
+    private boolean deadlineBesideItsYears(Facts facts, List<Period> within) {
+        if (facts.years().isEmpty() || !frames.bounded(facts)) return false;
+        var last = deadlines.lastDay(facts.untils().getFirst());
+        return last != null && within.stream().noneMatch(frame -> frame.contains(last));
+    }
+
+    /** «постоянно, отчёт до 20 декабря». */
+    private boolean alwaysAndDeadline(Facts facts) {
+        return facts.has(Idea.WHOLE)
+                && !facts.untils().isEmpty()
+                && !facts.yearly()
+                && facts.every() == null
+                && !frames.bounded(facts);
     }
 
     /** «раз в полугодие до 25 июня и 25 декабря»: as many deadlines as times. */
@@ -77,6 +149,15 @@ final class ClauseResolver {
     private Reading deadline(Facts facts, List<Period> within) {
         var all = within.stream().map(f -> deadlines.read(facts, f)).toList();
         var windows = all.stream().flatMap(r -> r.windows().stream()).toList();
+        var every = facts.every();
+        if (every != null && every.unit() == Unit.YEAR && every.step() > 1) {
+            forks.other(Question.UNEVEN_STEP);
+            var first = windows.getFirst().to().getYear();
+            windows =
+                    windows.stream()
+                            .filter(w -> (w.to().getYear() - first) % every.step() == 0)
+                            .toList();
+        }
         return new Reading(
                 windows.size() > 1 ? ScheduleKind.RECURRING : all.getFirst().kind(), windows);
     }

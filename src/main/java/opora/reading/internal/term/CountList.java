@@ -47,6 +47,11 @@ record CountList(List<Range> ranges) {
         return ranges.isEmpty();
     }
 
+    /** One number at most; «1,5» and «2–3» are more. */
+    boolean single() {
+        return isEmpty() || ranges.size() == 1 && first() == last();
+    }
+
     int first() {
         return ranges.getFirst().from();
     }

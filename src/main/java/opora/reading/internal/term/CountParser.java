@@ -1,6 +1,8 @@
 package opora.reading.internal.term;
 
+import java.util.List;
 import java.util.function.Consumer;
+import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Times;
 import opora.reading.internal.term.Token.Kind;
@@ -35,12 +37,22 @@ final class CountParser {
             var times = cursor.next().a();
             return in(times, times, bound);
         }
-        if (cursor.take(Sense.TIMES)) return in(1, 1, bound);
+        if (cursor.take(Sense.TIMES) || onceIn()) return in(1, 1, bound);
         var counts = CountList.parse(cursor, false);
         if (counts.isEmpty() || counts.first() < 0) return false;
         var from = counts.first();
         if (cursor.take(Sense.TIMES)) return in(from, counts.last(), bound);
         return countedThings(from, counts.last(), bound);
+    }
+
+    /** «единожды в квартал», «однократно в учебном году»; alone it is once for all. */
+    private boolean onceIn() {
+        var unit = cursor.peek(2).is(Sense.UNIT) || cursor.peek(2).is(Sense.ACADEMIC);
+        return unit
+                && cursor.sees(Sense.ONE_TIME)
+                && cursor.peek(1).is(Sense.IN)
+                && !cursor.peek(3).isYear()
+                && cursor.take(Sense.ONE_TIME);
     }
 
     /** «от 2 до 4 раз в год». */
@@ -89,6 +101,7 @@ final class CountParser {
         var academic = cursor.take(Sense.ACADEMIC);
         if (cursor.sees(Sense.UNIT) && !(cursor.mark() == mark && cursor.peek().isUnit(Unit.DAY))) {
             var unit = school(cursor.next().unit(), academic);
+            if (!step.single()) found.accept(new Asked(Question.APPROXIMATE, List.of()));
             found.accept(every(unit, step.isEmpty() ? 1 : step.first(), min, max, bound));
         } else if (step.isEmpty() && !academic && cursor.sees(Sense.EACH_UNIT)) {
             found.accept(every(cursor.next().unit(), 1, min, max, bound));

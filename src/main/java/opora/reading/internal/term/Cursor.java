@@ -80,8 +80,53 @@ final class Cursor {
         at = mark;
     }
 
-    /** Steps over the object of a phrase («по итогам … мониторинга») up to the next separator. */
-    void skipToSeparator() {
-        while (!atEnd() && !sees(Kind.COMMA) && !sees(Kind.OPEN) && !sees(Kind.CLOSE)) next();
+    /**
+     * Steps over the object of a phrase («по итогам … мониторинга») up to the next separator, or a
+     * dash that opens the days themselves.
+     *
+     * @return what of a calendar was stepped over
+     */
+    Skipped skipToSeparator() {
+        var dated = false;
+        var periodic = false;
+        while (!atEnd()
+                && !sees(Kind.COMMA)
+                && !sees(Kind.OPEN)
+                && !sees(Kind.CLOSE)
+                && !opensDays()
+                && !opensRhythm()) {
+            dated |= sees(Sense.MONTH) || sees(Kind.DATE) || sees(Kind.MONTH_OF_YEAR);
+            var unit = peek().is(Sense.UNIT) && Unit.DECADE.finerThan(peek().unit());
+            periodic |= unit && (ended(1) || ended(2));
+            next();
+        }
+        return new Skipped(dated, periodic);
+    }
+
+    /**
+     * @param dated a day or a month
+     * @param periodic a unit that ends again and again: «после окончания квартала»
+     */
+    record Skipped(boolean dated, boolean periodic) {}
+
+    private boolean ended(int steps) {
+        return before(steps).is(Sense.END)
+                || before(steps).is(Sense.REPORTING)
+                || before(steps).is(Sense.RESULTS);
+    }
+
+    /** «(по итогам мониторинга) ежеквартально», «… 2 раза в год». */
+    private boolean opensRhythm() {
+        return sees(Sense.EACH_UNIT) || peek().isCount() && peek(1).is(Sense.TIMES);
+    }
+
+    /** «итоги – декабрь», «по результатам: до 1 мая». */
+    private boolean opensDays() {
+        if (!sees(Kind.DASH) && !sees(Kind.COLON) || before(1).is(Sense.MONTH)) return false;
+        var ahead = peek(1).is(Sense.UNTIL) || peek(1).is(Sense.IN) ? 2 : 1;
+        if (peek(ahead).isCount()) ahead++;
+        return peek(ahead).is(Sense.MONTH)
+                || peek(ahead).is(Kind.DATE)
+                || peek(ahead).is(Kind.MONTH_OF_YEAR);
     }
 }

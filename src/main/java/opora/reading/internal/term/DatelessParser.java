@@ -56,8 +56,11 @@ final class DatelessParser {
         return idea(idea);
     }
 
+    /** A day may stand in what the term hangs on: «перед 1 сентября», «за месяц до 15 мая». */
     boolean noDate() {
-        cursor.skipToSeparator();
+        var skipped = cursor.skipToSeparator();
+        if (skipped.dated()) found.accept(new Asked(Question.DATE_OF_EVENT, List.of()));
+        else if (skipped.periodic()) found.accept(new Asked(Question.PERIOD_RESULTS, List.of()));
         found.accept(Idea.NO_DATE);
         return true;
     }
@@ -150,9 +153,32 @@ final class DatelessParser {
         while (true) {
             var token = cursor.peek();
             if (OBJECTS.contains(token.lexeme().sense()) && token.is(Kind.WORD)) cursor.next();
+            else if (numberOfAct(token)) cursor.next();
+            else if (token.is(Sense.FROM) && dateOfAct()) continue;
             else if (joinsObjects(token)) cursor.next();
             else return;
         }
+    }
+
+    private boolean numberOfAct(Token token) {
+        return token.is(Kind.NUMBER)
+                && cursor.before(1).is(Sense.ORDER)
+                && cursor.peek(1).is(Sense.FROM);
+    }
+
+    /** «(согласно приказу) от 01.08.2022 № 15», «… № 15 от 1 августа 2022 г.». */
+    private boolean dateOfAct() {
+        var number = cursor.before(1).is(Kind.NUMBER) ? 2 : 1;
+        if (!cursor.before(number).is(Sense.ORDER)) return false;
+        var mark = cursor.mark();
+        cursor.next();
+        var date = cursor.take(Kind.DATE);
+        if (!date && cursor.take(Kind.NUMBER) && cursor.take(Sense.MONTH))
+            date = cursor.peek().isYear() && cursor.take(Kind.NUMBER);
+        while (date && cursor.take(Unit.YEAR)) {}
+        if (date && number == 1) cursor.take(Kind.NUMBER);
+        if (!date) cursor.reset(mark);
+        return date;
     }
 
     /** «плана-графика», «согласно графику на 2022 год», «в соответствии с планом». */

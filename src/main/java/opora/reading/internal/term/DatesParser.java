@@ -50,11 +50,33 @@ final class DatesParser {
     private List<Dates> withYears(List<Dates> found) {
         if (found.getLast().dated()) return found;
         skipCurrentYear();
+        if (commaBeforeYearOfRange()) cursor.next();
         var full = years.parse();
         var given = full == null ? years.shortYear() : full;
         if (given == null) return found;
         if (given.academic()) found = found.stream().map(DatesParser::schoolHalf).toList();
         return found.stream().map(d -> d.in(given)).toList();
+    }
+
+    /** «сентябрь, 2022 – май, 2023» and no more: the comma parts a month from its own year. */
+    private boolean commaBeforeYearOfRange() {
+        if (!cursor.sees(Kind.COMMA) || !cursor.peek(1).isYear()) return false;
+        var dash = yearsEnd(2);
+        if (cursor.peek(dash).is(Kind.DASH) && cursor.peek(dash + 1).is(Sense.MONTH)) {
+            var comma = cursor.peek(dash + 2).is(Kind.COMMA) ? dash + 3 : dash + 2;
+            return cursor.peek(comma).isYear() && closes(yearsEnd(comma + 1));
+        }
+        return cursor.before(2).is(Kind.DASH) && closes(dash);
+    }
+
+    private int yearsEnd(int ahead) {
+        var end = ahead;
+        while (cursor.peek(end).isUnit(Unit.YEAR)) end++;
+        return end;
+    }
+
+    private boolean closes(int ahead) {
+        return cursor.peek(ahead).is(Kind.END) || cursor.peek(ahead).is(Kind.CLOSE);
     }
 
     /** «1 полугодие 2022–2023 учебного года» is September to December. */

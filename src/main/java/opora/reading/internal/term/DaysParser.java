@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import opora.reading.internal.term.Phrase.Asked;
+import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.DaysOfMonth;
+import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Weekdays;
 import opora.reading.internal.term.Token.Kind;
 
@@ -36,8 +38,23 @@ final class DaysParser {
         }
         if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
         if (noun.is(Sense.WORKING) && numbers.first() > 0) return workingDayOfMonth(numbers);
-        if (noun.isUnit(Unit.MONTH)) return monthOfQuarter(numbers);
-        return numbers.first() < 0 && lastDayOfMonth();
+        if (noun.isUnit(Unit.MONTH)) return monthOfUnit(numbers);
+        return numbers.first() < 0 ? lastDayOfMonth() : dayOfUnit(numbers);
+    }
+
+    /** «первый день месяца», «10-й день квартала». */
+    private boolean dayOfUnit(CountList numbers) {
+        if (!cursor.take(Unit.DAY) || !numbers.within(31)) return false;
+        cursor.take(Sense.EACH);
+        if (numbers.first() == 1 && cursor.take(Sense.ACADEMIC) && cursor.take(Unit.YEAR)) {
+            found.accept(Dates.of(Part.day(9, 1)));
+            return true;
+        }
+        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(1).forEach(found);
+        else if (!cursor.take(Unit.MONTH)) return false;
+        else if (!cursor.sees(Sense.MONTH)) found.accept(Every.plain(Unit.MONTH));
+        numbers.ranges().forEach(r -> found.accept(new DaysOfMonth(r.from(), r.to(), false)));
+        return true;
     }
 
     /** «первый рабочий день месяца»: holidays are not known here, so a person is asked. */
@@ -45,20 +62,38 @@ final class DaysParser {
         cursor.next();
         if (!cursor.take(Unit.DAY)) return false;
         cursor.take(Sense.EACH);
-        if (!cursor.take(Unit.MONTH)) return false;
+        if (cursor.take(Unit.QUARTER)) QuarterMonths.of(1).forEach(found);
+        else if (!cursor.take(Unit.MONTH)) return false;
         found.accept(new Asked(Question.APPROXIMATE, List.of()));
         found.accept(new DaysOfMonth(numbers.first(), numbers.last(), false));
         return true;
     }
 
-    /** «последний месяц квартала», «второй месяц каждого квартала». */
-    private boolean monthOfQuarter(CountList numbers) {
+    /** «последний месяц квартала», «первый месяц каждого полугодия», «… учебного года». */
+    private boolean monthOfUnit(CountList numbers) {
         cursor.next();
         cursor.take(Sense.EACH);
-        if (!cursor.take(Unit.QUARTER) || !numbers.within(3)) return false;
-        var month = numbers.first() < 0 ? 3 : numbers.first();
-        QuarterMonths.of(month).forEach(found);
+        cursor.take(Sense.REPORTING);
+        var number = numbers.first();
+        if (cursor.take(Unit.QUARTER) && numbers.within(3)) {
+            QuarterMonths.of(number < 0 ? 3 : number).forEach(found);
+            return true;
+        }
+        if (cursor.take(Unit.HALF_YEAR) && numbers.within(6)) {
+            months(Unit.HALF_YEAR, number < 0 ? 6 : number, number < 0 ? 12 : number + 6);
+            return true;
+        }
+        var school = cursor.take(Sense.ACADEMIC);
+        cursor.take(Sense.CALENDAR);
+        if (!cursor.take(Unit.YEAR) || !numbers.within(school ? 9 : 12)) return false;
+        if (school && number < 0) found.accept(new Asked(Question.SCHOOL_YEAR_EDGE, List.of()));
+        if (school) months(Unit.MONTH, number < 0 ? 5 : (number + 7) % 12 + 1);
+        else months(Unit.YEAR, number < 0 ? 12 : number);
         return true;
+    }
+
+    private void months(Unit grain, int... months) {
+        for (var month : months) found.accept(Dates.of(Part.months(month, month, grain)));
     }
 
     /** «последний (рабочий) день (каждого) месяца». */
@@ -107,8 +142,26 @@ final class DaysParser {
             cursor.take(Sense.BY);
         } while (cursor.sees(Sense.WEEKDAY));
         cursor.reset(mark);
-        found.accept(new Weekdays(days, nths));
+        found.accept(new Weekdays(days, nths, nths.isEmpty() ? Unit.WEEK : countedIn()));
         return true;
+    }
+
+    /** «(последний четверг) каждого квартала»; a month where nothing else is said. */
+    private Unit countedIn() {
+        var mark = cursor.mark();
+        cursor.take(Sense.EACH);
+        if (cursor.take(Unit.QUARTER)) return Unit.QUARTER;
+        if (cursor.take(Unit.HALF_YEAR)) return Unit.HALF_YEAR;
+        if (cursor.peek().isUnit(Unit.YEAR) && !cursor.before(1).is(Sense.EACH)) {
+            cursor.next();
+            return Unit.YEAR;
+        }
+        if (cursor.take(Unit.SCHOOL_QUARTER)) {
+            found.accept(new Asked(Question.SCHOOL_QUARTER, List.of()));
+            return Unit.SCHOOL_QUARTER;
+        }
+        cursor.reset(mark);
+        return Unit.MONTH;
     }
 
     /** «вторник», «понедельник – пятница», «(с) понедельника по пятницу». */
@@ -126,14 +179,17 @@ final class DaysParser {
         if (!cursor.take(Unit.DAY)) return false;
         found.accept(
                 new Weekdays(
-                        IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).toList(), List.of()));
+                        IntStream.rangeClosed(1, 5).mapToObj(DayOfWeek::of).toList(),
+                        List.of(),
+                        Unit.WEEK));
         return true;
     }
 
     boolean eachWeekday(CountList which) {
         var nths = which.ranges().stream().map(CountList.Range::from).toList();
         weekdays(nths);
-        if (nths.contains(2) && !cursor.peek().isUnit(Unit.MONTH))
+        var rest = nths.size() == 1 && nths.getFirst() > 1;
+        if (rest && !cursor.peek().isUnit(Unit.MONTH) && !cursor.before(1).is(Sense.UNIT))
             found.accept(new Asked(Question.EVERY_OTHER, List.of()));
         return true;
     }

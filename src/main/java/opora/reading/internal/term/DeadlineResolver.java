@@ -33,9 +33,17 @@ final class DeadlineResolver {
             return forks.turned(Question.UNTIL_YEAR) ? end.minusYears(1) : end;
         }
         var dates = until.dates();
-        if (dates == null || !dates.dated()) return null;
+        if (dates == null || !dates.dated() || ofSeveralYears(dates)) return null;
         var span = spans.spans(dates, ANY_TIME).getLast();
         return forks.turned(Question.UNTIL_MONTH) ? span.startsOn().minusDays(1) : span.endsOn();
+    }
+
+    /** «до 1 марта 2022–2024 гг.»: a deadline in each of these years. */
+    private static boolean ofSeveralYears(Dates dates) {
+        var years = dates.years();
+        if (years == null || years.academic()) return years != null && years.spans().size() > 1;
+        return years.spans().size() > 1
+                || years.spans().getFirst().first() < years.spans().getFirst().last();
     }
 
     /** The first day of «с …», inside the frame when its year was left out. */
@@ -59,6 +67,9 @@ final class DeadlineResolver {
             var dates = until.dates();
             if (last != null) {
                 windows.add(upTo(last, frame));
+            } else if (dates != null && dates.dated()) {
+                recurring = true;
+                for (var span : spans.spans(dates, ANY_TIME)) windows.add(inItsYear(span, frame));
             } else if (dates != null) {
                 askWhichYear(dates.part(), frame);
                 var each = undated(dates, facts, frame);
@@ -103,6 +114,12 @@ final class DeadlineResolver {
     private static Period upTo(LocalDate last, Period frame) {
         var from = last.isBefore(frame.startsOn()) ? last.withDayOfYear(1) : frame.startsOn();
         return new Period(from, last);
+    }
+
+    private static Period inItsYear(Period deadline, Period frame) {
+        var last = deadline.endsOn();
+        var from = CalendarUnits.later(last.withDayOfYear(1), frame.startsOn());
+        return new Period(from.isAfter(last) ? last.withDayOfYear(1) : from, last);
     }
 
     private List<Period> undated(Dates dates, Facts facts, Period frame) {

@@ -7,6 +7,7 @@ import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.DaysOfMonth;
 import opora.reading.internal.term.Phrase.Every;
+import opora.reading.internal.term.Phrase.Except;
 import opora.reading.internal.term.Phrase.Following;
 import opora.reading.internal.term.Phrase.Idea;
 import opora.reading.internal.term.Phrase.Since;
@@ -36,9 +37,12 @@ record Facts(
         List<DaysOfMonth> daysOfMonth,
         @Nullable Following following,
         @Nullable WithinYear withinYear,
-        List<Idea> ideas) {
+        List<Idea> ideas,
+        List<Except> excepts) {
 
-    static Facts of(List<Phrase> clause, Period plan, Forks forks) {
+    static Facts of(List<Phrase> printed, Period plan, Forks forks) {
+        var clause = DaysOfTheirMonths.joined(printed);
+        if (DaysOfTheirMonths.between(clause)) forks.note(new Asked(Question.CONFLICT, List.of()));
         var shared = YearSharing.share(clause, plan, forks);
         var everys = only(clause, Every.class);
         var counted = new ArrayList<>(everys.stream().filter(e -> !plainYearly(e)).toList());
@@ -68,7 +72,8 @@ record Facts(
                 only(clause, DaysOfMonth.class),
                 first(clause, Following.class),
                 first(clause, WithinYear.class),
-                only(clause, Idea.class));
+                only(clause, Idea.class),
+                only(clause, Except.class));
     }
 
     /** «апрель 2022 (один раз)» says no more than the month. */
@@ -155,6 +160,7 @@ record Facts(
                 daysOfMonth,
                 following,
                 null,
-                ideas);
+                ideas,
+                excepts);
     }
 }

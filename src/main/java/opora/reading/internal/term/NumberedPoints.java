@@ -2,8 +2,10 @@ package opora.reading.internal.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import opora.reading.internal.term.CountList.Range;
 import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
@@ -11,6 +13,9 @@ import opora.reading.internal.term.Token.Kind;
 
 /** Numbers and the one noun after them: «10, 17 мая», «I, III квартал», «2 декада ноября». */
 final class NumberedPoints {
+
+    private static final Pattern GENITIVE = Pattern.compile(".*(ря|ля|ня|мая|та)");
+    private static final Set<String> SEVERAL = Set.of("недели", "недель", "декады", "декад");
 
     private final Cursor cursor;
     private final Consumer<Asked> asked;
@@ -28,23 +33,69 @@ final class NumberedPoints {
 
     List<Dates> parse(boolean afterFrom) {
         rangeRead = false;
+        var bare = bareNumber(cursor.peek());
         var counts = CountList.parse(cursor, afterFrom);
         if (counts.isEmpty()) return List.of();
+        if (bare && counts.single() && counts.first() > 1 && severalWeeks())
+            asked.accept(new Asked(Question.APPROXIMATE, List.of()));
         rangeRead = counts.ranges().stream().anyMatch(r -> r.from() != r.to());
-        var joins = cursor.sees(Kind.DASH) || cursor.sees(Kind.COMMA) || to(afterFrom);
+        var joins =
+                cursor.sees(Kind.DASH)
+                        || cursor.sees(Kind.COMMA)
+                        || cursor.sees(Sense.AND)
+                        || to(afterFrom);
         if (joins && cursor.peek(1).is(Kind.DATE)) {
             return daysBeforeDate(counts);
         }
         var academic = cursor.take(Sense.ACADEMIC);
         var noun = cursor.peek();
         if (noun.is(Sense.MONTH) && counts.within(31) && counts.first() > 0) {
-            cursor.next();
-            return all(counts, r -> Part.days(noun.a(), r.from(), r.to()));
+            return daysOf(counts);
         }
         if (noun.is(Sense.HALF)) return halves(counts);
         if (!noun.is(Sense.UNIT)) return List.of();
         cursor.next();
         return units(counts, noun.unit(), academic);
+    }
+
+    /** «10–20 мая», «10–20 мая и ноября»: a month in the genitive has no days but these. */
+    private List<Dates> daysOf(CountList counts) {
+        var found = new ArrayList<Dates>();
+        int mark;
+        do {
+            var month = cursor.next().a();
+            found.addAll(all(counts, r -> Part.days(month, r.from(), r.to())));
+            mark = cursor.mark();
+        } while ((cursor.take(Sense.AND) || cursor.take(Kind.COMMA))
+                && cursor.sees(Sense.MONTH)
+                && GENITIVE.matcher(Words.fold(cursor.peek().text())).matches());
+        cursor.reset(mark);
+        return found;
+    }
+
+    /** «две недели октября»: how many, not which; «2-я неделя» says which. */
+    private static boolean bareNumber(Token token) {
+        return token.is(Sense.CARDINAL)
+                || token.is(Kind.NUMBER)
+                        && token.b() > 0
+                        && token.text().chars().allMatch(Character::isDigit);
+    }
+
+    private boolean severalWeeks() {
+        var slice = cursor.peek().isUnit(Unit.WEEK) || cursor.peek().isUnit(Unit.DECADE);
+        return slice && SEVERAL.contains(Words.fold(cursor.peek().text()));
+    }
+
+    /** «квартал I», «кв. 1, 3», «полугодие 2». */
+    List<Dates> nounFirst() {
+        rangeRead = false;
+        var unit = cursor.next().unit();
+        if (unit != Unit.QUARTER && unit != Unit.HALF_YEAR) return List.of();
+        var counts = CountList.parse(cursor, false);
+        var alone = cursor.atEnd() || cursor.sees(Kind.CLOSE) || cursor.peek().isYear();
+        return counts.isEmpty() || counts.first() < 1 || !alone
+                ? List.of()
+                : units(counts, unit, false);
     }
 
     /** «(с 22) по 26.08.2022». */
@@ -137,7 +188,8 @@ final class NumberedPoints {
 
     /** «10–12.11.2021», «10, 17.11.2021»: the last number of the list has the month and year. */
     private List<Dates> daysBeforeDate(CountList counts) {
-        var list = cursor.next().is(Kind.COMMA);
+        var mark = cursor.next();
+        var list = mark.is(Kind.COMMA) || mark.is(Sense.AND);
         var date = cursor.next();
         var month = date.b();
         rangeRead |= !list;

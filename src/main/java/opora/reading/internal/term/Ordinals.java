@@ -9,7 +9,7 @@ final class Ordinals {
             Set.of(
                     "й", "ый", "ий", "ой", "я", "ая", "яя", "е", "ое", "ее", "го", "ого", "его",
                     "му", "ому", "х", "ух", "ех", "ти", "м", "ом", "ым", "ю", "ую", "ых", "ей",
-                    "ми");
+                    "ми", "им");
     private static final int LONGEST = 3;
 
     /** Value of I to XII in Latin, Cyrillic or sign form («II», «ІІ», «Ⅱ», «ll», «Ш»), else 0. */

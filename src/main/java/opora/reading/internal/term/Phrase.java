@@ -87,9 +87,13 @@ sealed interface Phrase {
     /**
      * «каждую пятницу», «третий четверг».
      *
-     * @param nths which of the month, -1 the last; empty for each
+     * @param nths which of the month or quarter, -1 the last; empty for each
+     * @param of the unit in which they are counted
      */
-    record Weekdays(List<DayOfWeek> days, List<Integer> nths) implements Phrase {}
+    record Weekdays(List<DayOfWeek> days, List<Integer> nths, Unit of) implements Phrase {}
+
+    /** «кроме июля и августа»: windows inside these days fall out. */
+    record Except(Part part) implements Phrase {}
 
     /** «25 числа», «до 10 числа», «вторая декада месяца»; days as in {@link Part}. */
     record DaysOfMonth(int from, int to, boolean until) implements Phrase {}

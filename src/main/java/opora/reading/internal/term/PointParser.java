@@ -42,6 +42,7 @@ final class PointParser {
             case MIDDLE -> stretches.parse(11, 20);
             case END -> stretches.parse(21, Part.LAST_DAY);
             case AUGUST_EVENT -> hinted();
+            case UNIT -> numbered.nounFirst();
             default -> {
                 var found = numbered.parse(afterFrom);
                 rangeRead = numbered.rangeRead();

@@ -39,6 +39,7 @@ enum Question {
     AGREED("agreed"),
     HINTED_MONTH("hintedMonth"),
     PERIOD_RESULTS("periodResults"),
+    DATE_OF_EVENT("dateOfEvent"),
     SUMMER_HOLIDAYS("summerHolidays"),
     SEVERAL_DEADLINES("severalDeadlines"),
     REVERSED("reversed"),

@@ -78,23 +78,27 @@ final class RhythmResolver {
         var windows = new ArrayList<Period>();
         for (var rule : rules) {
             for (var frame : frames) {
-                for (var day : rule.days()) windows.addAll(days(day, rule.nths(), every, frame));
+                for (var day : rule.days()) windows.addAll(days(day, rule, every, frame));
             }
         }
         return Reading.of(ScheduleKind.RECURRING, windows);
     }
 
-    private List<Period> days(
-            DayOfWeek day, List<Integer> nths, @Nullable Every every, Period frame) {
-        var alternate = nths.contains(2) && forks.turned(Question.EVERY_OTHER);
+    private List<Period> days(DayOfWeek day, Weekdays rule, @Nullable Every every, Period frame) {
+        var nths = rule.nths();
+        var alternate =
+                nths.size() == 1 && nths.getFirst() > 1 && forks.turned(Question.EVERY_OTHER);
         var biweekly = every != null && every.unit() == Unit.WEEK && every.step() > 1;
         if (biweekly) forks.other(Question.UNEVEN_STEP);
+        if (!alternate && Unit.MONTH.finerThan(rule.of()))
+            return nthDaysOfUnit(day, nths, rule.of(), frame);
         if (!alternate && !nths.isEmpty()) return nthDays(day, nths, every, frame);
         if (nths.isEmpty() && every != null && every.counted() && every.unit() != Unit.WEEK) {
             forks.other(Question.CONFLICT);
             return units(every, frame);
         }
-        var step = alternate ? 2 : biweekly ? Objects.requireNonNull(every).step() : 1;
+        var step =
+                alternate ? nths.getFirst() : biweekly ? Objects.requireNonNull(every).step() : 1;
         var found = new ArrayList<Period>();
         var at = frame.startsOn().with(TemporalAdjusters.nextOrSame(day));
         for (; !at.isAfter(frame.endsOn()); at = at.plusWeeks(step)) found.add(new Period(at, at));
@@ -119,6 +123,25 @@ final class RhythmResolver {
         return found;
     }
 
+    /** «последний вторник квартала», «первая среда полугодия». */
+    private static List<Period> nthDaysOfUnit(
+            DayOfWeek day, List<Integer> nths, Unit of, Period frame) {
+        var found = new ArrayList<Period>();
+        for (var unit : CalendarUnits.in(frame, of, 1)) {
+            var whole = CalendarUnits.whole(unit.startsOn(), of);
+            for (var nth : nths) {
+                var at =
+                        nth < 0
+                                ? whole.endsOn().with(TemporalAdjusters.previousOrSame(day))
+                                : whole.startsOn()
+                                        .with(TemporalAdjusters.nextOrSame(day))
+                                        .plusWeeks(nth - 1L);
+                if (frame.contains(at)) found.add(new Period(at, at));
+            }
+        }
+        return found;
+    }
+
     private static boolean endsUnit(LocalDate day, Unit unit) {
         return CalendarUnits.startOf(day.plusDays(1), unit).equals(day.plusDays(1));
     }
@@ -128,6 +151,8 @@ final class RhythmResolver {
         var windows = new ArrayList<Period>();
         var unsaid = facts.every() == null && facts.following() == null && facts.dates().isEmpty();
         if (unsaid && !facts.yearly()) forks.other(Question.MONTH_NOT_NAMED);
+        var every = facts.every();
+        if (every != null && every.step() > 1) forks.other(Question.CONFLICT);
         var unit = unitOfDays(facts);
         var following = facts.following() != null || facts.dates().isEmpty() && afterUnit(unit);
         for (var frame : frames) {
@@ -169,7 +194,12 @@ final class RhythmResolver {
                 .toList();
     }
 
+    /** «с 25 по 5 число» ends in the month after. */
     private static Period days(DaysOfMonth days, YearMonth month) {
+        if (days.to() > 0 && days.to() < days.from())
+            return new Period(
+                    Part.day(month.getMonthValue(), days.from()).start(month.getYear()),
+                    month.plusMonths(1).atDay(days.to()));
         return Part.days(month.getMonthValue(), days.from(), days.to()).in(month.getYear());
     }
 }

@@ -70,6 +70,7 @@ enum Sense {
     HOLIDAYS,
     SEASON,
     AUGUST_EVENT,
+    EXCEPT,
     APPROXIMATELY,
     ONE_TIME,
     PROMPTLY,

@@ -119,7 +119,7 @@ final class SpanResolver {
     }
 
     private void askAboutHalf(Part part, Period frame) {
-        var school = frame.startsOn().getMonthValue() == 9 && CalendarUnits.oneYear(frame);
+        var school = frame.startsOn().getMonthValue() == 9;
         if (part.grain() == Unit.HALF_YEAR && school) forks.other(Question.HALF_OF_WHICH_YEAR);
         if (part.grain() == Unit.YEAR && school) forks.other(Question.EDGE_OF_WHICH_YEAR);
     }

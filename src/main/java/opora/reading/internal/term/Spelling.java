@@ -32,12 +32,17 @@ final class Spelling {
     }
 
     Guess correct(String word) {
-        if (word.length() < SHORTEST) return Guess.NONE;
+        if (word.length() < SHORTEST || negated(word)) return Guess.NONE;
         var known = remembered.get(word);
         if (known != null) return known;
         var guess = search(word);
         if (remembered.size() < REMEMBERED) remembered.put(word, guess);
         return guess;
+    }
+
+    /** «неоднократно» is no slip of «однократно». */
+    private boolean negated(String word) {
+        return word.startsWith("не") && forms.containsKey(word.substring(2));
     }
 
     private Guess search(String word) {

@@ -99,8 +99,9 @@ final class TermLexer {
             at++;
         }
         if (zeroForLetter(start)) return;
-        tokens.add(Token.number(value, at - start, text.substring(start, at)));
-        at = Ordinals.skipEnding(text, at);
+        var end = Ordinals.skipEnding(text, at);
+        tokens.add(Token.number(value, at - start, text.substring(start, end)));
+        at = end;
     }
 
     /** «2О22»: a letter between digits is a zero. */
@@ -148,7 +149,7 @@ final class TermLexer {
         if ((lexeme == null || printed.length() <= SHORT)
                 && joinedOverBreak(start, printed, lexeme)) return;
         if (lexeme == null) lexeme = corrected(printed);
-        if (lexeme.sense() == Sense.UNKNOWN && splitGlued(printed)) return;
+        if (lexeme.sense() == Sense.UNKNOWN && (romanGlued(printed) || splitGlued(printed))) return;
         tokens.add(Token.word(lexeme, printed));
     }
 
@@ -173,6 +174,7 @@ final class TermLexer {
 
     /** «октя-⏎брь», «сен- тябрь»: halves that are a word only together. */
     private boolean joinedOverBreak(int start, String printed, @Nullable Lexeme alone) {
+        if (abbreviation(start)) return true;
         var i = at;
         while (i < text.length()
                 && (Folding.isDash(text.charAt(i)) || Folding.isSpace(text.charAt(i)))) i++;
@@ -187,11 +189,38 @@ final class TermLexer {
         return true;
     }
 
+    /** «кв-л», «п/г», «м-ц»: the mark is part of the word. */
+    private boolean abbreviation(int start) {
+        if (at >= text.length() || at - start > 2) return false;
+        var mark = text.charAt(at) == '/' ? '/' : '-';
+        if (mark == '-' && !Folding.isDash(text.charAt(at))) return false;
+        var end = wordEnd(at + 1);
+        var folded = Words.fold(text.substring(start, at)) + mark;
+        var lexeme = words.exact(folded + Words.fold(text.substring(at + 1, end)));
+        if (lexeme == null) return false;
+        tokens.add(Token.word(lexeme, text.substring(start, end)));
+        at = end;
+        return true;
+    }
+
     private Lexeme corrected(String printed) {
         var guess = words.nearest(Words.fold(printed));
         if (guess.form() == null) return Lexeme.UNKNOWN;
         slips.add(new Slip(printed, guess.form(), guess.certain()));
         return guess.lexeme();
+    }
+
+    /** «IIкв.», «IVквартал»: no space after the number. */
+    private boolean romanGlued(String printed) {
+        for (var i = Math.min(4, printed.length() - 2); i > 0; i--) {
+            var roman = Ordinals.roman(printed.substring(0, i));
+            var unit = roman > 0 ? words.exact(Words.fold(printed.substring(i))) : null;
+            if (unit == null || unit.sense() != Sense.UNIT) continue;
+            tokens.add(Token.number(roman, 0, printed.substring(0, i)));
+            tokens.add(Token.word(unit, printed.substring(i)));
+            return true;
+        }
+        return false;
     }
 
     /** «октябрьноябрь»: two whole words without the space between. */

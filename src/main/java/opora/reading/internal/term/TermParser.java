@@ -9,8 +9,10 @@ import opora.reading.internal.term.Phrase.DaysOfMonth;
 import opora.reading.internal.term.Phrase.Every;
 import opora.reading.internal.term.Phrase.Following;
 import opora.reading.internal.term.Phrase.Idea;
+import opora.reading.internal.term.Phrase.Since;
 import opora.reading.internal.term.Phrase.Unknown;
 import opora.reading.internal.term.Phrase.WithinYear;
+import opora.reading.internal.term.Phrase.Years;
 import opora.reading.internal.term.Token.Kind;
 
 /**
@@ -20,6 +22,7 @@ import opora.reading.internal.term.Token.Kind;
 final class TermParser {
 
     private static final Pattern PLURAL = Pattern.compile(".*[ыи][ех]");
+    private static final Pattern TENS = Pattern.compile("[12][0о]\\P{L}?(ы|и)?[ех]");
 
     private final Cursor cursor;
     private final YearsParser years;
@@ -28,6 +31,7 @@ final class TermParser {
     private final CountParser counts;
     private final IdeaParser ideas;
     private final DaysParser days;
+    private final ExceptParser excepts;
     private final List<List<Phrase>> clauses = new ArrayList<>();
     private List<Phrase> clause = new ArrayList<>();
 
@@ -39,14 +43,31 @@ final class TermParser {
         this.bounds = new BoundParser(cursor, years, dates, counts, this::add);
         this.ideas = new IdeaParser(cursor, this::add);
         this.days = new DaysParser(cursor, this::add);
+        this.excepts = new ExceptParser(cursor, dates, this::add);
     }
 
     /** Clauses in order; the second begins at «далее». */
     static List<List<Phrase>> parse(List<Token> tokens) {
         var parser = new TermParser(tokens);
         while (!parser.cursor.atEnd()) parser.phrase();
+        if (parser.clause.isEmpty() && !parser.clauses.isEmpty()) parser.openEnded();
         parser.clauses.add(parser.clause);
         return parser.clauses;
+    }
+
+    /** «сентябрь 2022 и далее»: what stands last is where it begins. */
+    private void openEnded() {
+        clause = clauses.removeLast();
+        if (clause.isEmpty()) return;
+        var opening =
+                switch (clause.getLast()) {
+                    case Dates d -> new Since(d, null);
+                    case Years y -> new Since(null, y);
+                    default -> null;
+                };
+        if (opening != null) clause.set(clause.size() - 1, opening);
+        if (clause.stream().noneMatch(Since.class::isInstance))
+            add(new Asked(Question.MIXED, List.of()));
     }
 
     private void add(Phrase phrase) {
@@ -63,20 +84,22 @@ final class TermParser {
         var mark = cursor.mark();
         if (cursor.sees(Sense.FROM) && cursor.peek(1).is(Sense.WEEKDAY)) cursor.next();
         if (severalNumbers()) add(new Asked(Question.APPROXIMATE, List.of()));
-        if (stage() || bounds.parse() || time()) return;
+        if (excepts.parse() || stage() || bounds.parse() || time()) return;
         cursor.reset(mark);
         if (ideas.parse()) return;
         cursor.reset(mark);
         leftover();
     }
 
-    /** «в первых числах», «последние числа»: about ten days, nobody says which. */
+    /** «в первых числах», «20-е числа»: about ten days, nobody says which. */
     private boolean severalNumbers() {
         var token = cursor.peek();
+        if (!cursor.peek(1).is(Sense.NUMBER)) return false;
+        if (token.is(Kind.NUMBER))
+            return Words.fold(cursor.peek(1).text()).startsWith("числа")
+                    && TENS.matcher(Words.fold(token.text())).matches();
         var edge = token.is(Sense.LAST) || token.is(Sense.ORDINAL);
-        return edge
-                && cursor.peek(1).is(Sense.NUMBER)
-                && PLURAL.matcher(Words.fold(token.text())).matches();
+        return edge && PLURAL.matcher(Words.fold(token.text())).matches();
     }
 
     /** «1 этап – март»: the number is the stage's. */
@@ -130,15 +153,19 @@ final class TermParser {
 
     /** «каждую пятницу», «каждый второй вторник», «каждые две недели», «каждого месяца». */
     private boolean each() {
-        cursor.next();
+        var several = Words.fold(cursor.next().text()).startsWith("каждые");
         cursor.take(Sense.CURRENT);
+        var mark = cursor.mark();
         var step = CountList.parse(cursor, false);
+        if (!several && !step.isEmpty() && eachNumbered(step, mark)) return true;
         if (cursor.sees(Sense.WEEKDAY)) return days.eachWeekday(step);
         if (cursor.sees(Sense.WORKING))
             return step.isEmpty() ? days.workingDays() : days.numbered(step);
         if (!step.isEmpty() && cursor.sees(Sense.NUMBER)) return days.numbered(step);
         var academic = cursor.take(Sense.ACADEMIC);
         cursor.take(Sense.CALENDAR);
+        if (cursor.peek().isUnit(Unit.WEEK) && !several && !step.isEmpty() && step.first() > 2)
+            askEveryOther();
         if (cursor.sees(Sense.UNIT)) {
             var unit = CountParser.school(cursor.next().unit(), academic);
             add(
@@ -151,6 +178,37 @@ final class TermParser {
         if (!found.isEmpty()) add(Every.plain(Unit.YEAR));
         found.forEach(this::add);
         return !found.isEmpty();
+    }
+
+    /**
+     * «каждое 15 сентября», «каждый второй квартал», «каждую первую неделю месяца»: counted inside
+     * a year or a month, for some every other.
+     */
+    private boolean eachNumbered(CountList step, int mark) {
+        var after = cursor.mark();
+        cursor.reset(mark);
+        var found = dates.parse(false);
+        if (!found.isEmpty()) {
+            if (cursor.before(1).is(Sense.UNIT) && step.first() > 1) askEveryOther();
+            add(Every.plain(Unit.YEAR));
+            found.forEach(this::add);
+            return true;
+        }
+        cursor.reset(after);
+        var next = cursor.peek(1).is(Sense.EACH) ? cursor.peek(2) : cursor.peek(1);
+        var part = cursor.peek().isUnit(Unit.WEEK) || cursor.peek().isUnit(Unit.DECADE);
+        var inside = next.isUnit(Unit.MONTH) || next.isUnit(Unit.QUARTER);
+        if (part && (step.first() == 1 || !step.single()) || inside && cursor.sees(Sense.UNIT)) {
+            if (!days.numbered(step)) return false;
+            if (part && clause.stream().noneMatch(Every.class::isInstance))
+                add(Every.plain(Unit.MONTH));
+            return true;
+        }
+        return false;
+    }
+
+    private void askEveryOther() {
+        add(new Asked(Question.EVERY_OTHER, List.of()));
     }
 
     /** «учебный год», «текущего года», «календарного года». */
@@ -187,6 +245,7 @@ final class TermParser {
         if (said == Unit.YEAR && !cursor.sees(Sense.FOR) && !cursor.sees(Sense.AFTER))
             add(new Asked(Question.DAY_OF_WHICH_YEAR, List.of()));
         if (cursor.take(Sense.FOR) || cursor.take(Sense.AFTER)) {
+            if (cursor.take(Sense.LAST)) cursor.take(Unit.MONTH);
             cursor.take(Sense.REPORTING);
             if (cursor.peek().isUnit(Unit.QUARTER)) add(Every.plain(Unit.QUARTER));
             if (cursor.sees(Sense.UNIT) || cursor.sees(Sense.PERIOD)) {

@@ -26,6 +26,10 @@ final class TermResolver {
 
     Reading read(List<List<Phrase>> term) {
         term.forEach(this::noteQuestions);
+        if (term.size() == 1) {
+            var pieces = WeekdaysOfTheirMonths.pieces(term.getFirst(), plan, forks);
+            if (pieces.size() > 1) return insidePlan(inOrder(eachOf(pieces)));
+        }
         var facts =
                 term.stream().map(c -> Facts.of(c, plan, forks)).filter(f -> !f.empty()).toList();
         if (facts.isEmpty()) {
@@ -36,6 +40,13 @@ final class TermResolver {
         for (var i = 1; i < facts.size(); i++)
             reading = further(reading, facts.get(i - 1), facts.get(i));
         return insidePlan(inOrder(reading));
+    }
+
+    private Reading eachOf(List<List<Phrase>> pieces) {
+        var windows = new ArrayList<Window>();
+        for (var piece : pieces)
+            windows.addAll(clauses.read(Facts.of(piece, plan, forks), plan).windows());
+        return new Reading(ScheduleKind.RECURRING, windows);
     }
 
     private void noteQuestions(List<Phrase> clause) {
@@ -83,7 +94,10 @@ final class TermResolver {
      * «далее – ежегодно»: the first clause again in later years; anything else fills what is left.
      */
     private Reading further(Reading before, Facts first, Facts next) {
-        if (before.windows().isEmpty()) return clauses.read(next, plan);
+        if (before.windows().isEmpty()) {
+            forks.other(Question.MIXED);
+            return clauses.read(next, plan);
+        }
         if (next.onlyYearly() && !first.years().isEmpty()) forks.other(Question.MIXED);
         var last = before.windows().getLast().to();
         var rest =

@@ -92,11 +92,27 @@ final class YearsParser {
             if (last > 0) {
                 slash |= bySlash && last == first + 1;
                 words();
-                return new YearSpan(first, last);
+                return new YearSpan(first, slash ? lastOfSchoolYears(last) : last);
             }
         }
         cursor.reset(mark);
         return new YearSpan(first, first);
+    }
+
+    /** «2021/22 – 2023/24 учебные годы» run from the first to the last. */
+    private int lastOfSchoolYears(int otherwise) {
+        var mark = cursor.mark();
+        if (cursor.take(Kind.DASH) && cursor.peek().isYear() && cursor.peek(1).is(Kind.SLASH)) {
+            var from = cursor.next().a();
+            cursor.next();
+            var to = secondYear(from);
+            if (to == from + 1 && from >= otherwise) {
+                words();
+                return to;
+            }
+        }
+        cursor.reset(mark);
+        return otherwise;
     }
 
     /** 0 when what follows is no later year; «2021-22» is let in for the very next year. */
