@@ -15,9 +15,11 @@ import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindLogins;
 import db.access.tables.FindSecondFactor;
 import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
+import db.access.tables.FindSignIns;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.KeptAboutMe;
@@ -33,9 +35,11 @@ import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindLoginsRecord;
 import db.access.tables.records.FindSecondFactorRecord;
 import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.FindSignInsRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
@@ -219,6 +223,39 @@ public class Access extends SchemaImpl {
         );
     }
 
+    public final FindLogins FIND_LOGINS = FindLogins.FIND_LOGINS;
+
+    public static Result<FindLoginsRecord> FIND_LOGINS(
+          Configuration configuration
+        , String[] wanted
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLogins.FIND_LOGINS.call(
+              wanted
+            , at
+        )).fetch();
+    }
+
+    public static FindLogins FIND_LOGINS(
+          String[] wanted
+        , Instant at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
+    public static FindLogins FIND_LOGINS(
+          Field<String[]> wanted
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
     public final FindSecondFactor FIND_SECOND_FACTOR = FindSecondFactor.FIND_SECOND_FACTOR;
 
     public static Result<FindSecondFactorRecord> FIND_SECOND_FACTOR(
@@ -297,6 +334,39 @@ public class Access extends SchemaImpl {
     ) {
         return db.access.tables.FindSeen.FIND_SEEN.call(
             people
+        );
+    }
+
+    public final FindSignIns FIND_SIGN_INS = FindSignIns.FIND_SIGN_INS;
+
+    public static Result<FindSignInsRecord> FIND_SIGN_INS(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static FindSignIns FIND_SIGN_INS(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
+    public static FindSignIns FIND_SIGN_INS(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
         );
     }
 
@@ -398,9 +468,11 @@ public class Access extends SchemaImpl {
             FindInvitation.FIND_INVITATION,
             FindLanguages.FIND_LANGUAGES,
             FindLink.FIND_LINK,
+            FindLogins.FIND_LOGINS,
             FindSecondFactor.FIND_SECOND_FACTOR,
             FindSecondSteps.FIND_SECOND_STEPS,
             FindSeen.FIND_SEEN,
+            FindSignIns.FIND_SIGN_INS,
             Hat.HAT,
             Invitation.INVITATION,
             KeptAboutMe.KEPT_ABOUT_ME,

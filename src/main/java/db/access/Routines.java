@@ -9,9 +9,11 @@ import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindLogins;
 import db.access.tables.FindSecondFactor;
 import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
+import db.access.tables.FindSignIns;
 import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
 import db.access.tables.UseLink;
@@ -20,9 +22,11 @@ import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindLoginsRecord;
 import db.access.tables.records.FindSecondFactorRecord;
 import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.FindSignInsRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
 import db.access.tables.records.UseLinkRecord;
@@ -176,6 +180,37 @@ public class Routines {
         );
     }
 
+    public static Result<FindLoginsRecord> findLogins(
+          Configuration configuration
+        , String[] wanted
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLogins.FIND_LOGINS.call(
+              wanted
+            , at
+        )).fetch();
+    }
+
+    public static FindLogins findLogins(
+          String[] wanted
+        , Instant at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
+    public static FindLogins findLogins(
+          Field<String[]> wanted
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
     public static Result<FindSecondFactorRecord> findSecondFactor(
           Configuration configuration
         , UUID person
@@ -248,6 +283,37 @@ public class Routines {
     ) {
         return db.access.tables.FindSeen.FIND_SEEN.call(
             people
+        );
+    }
+
+    public static Result<FindSignInsRecord> findSignIns(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static FindSignIns findSignIns(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
+    public static FindSignIns findSignIns(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
         );
     }
 
