@@ -58,7 +58,7 @@ class InviteController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("done", done);
         model.addAttribute("chosen", invitations.named(viewer, done));
-        model.addAttribute("door", address.of("/sign-in"));
+        model.addAttribute("door", address.of(""));
         return "staff/invite/done";
     }
 }
