@@ -9,6 +9,7 @@ import db.access.tables.Account;
 import db.access.tables.Appointment;
 import db.access.tables.Consent;
 import db.access.tables.ConsentText;
+import db.access.tables.ConsentToShow;
 import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
@@ -28,8 +29,10 @@ import db.access.tables.OneTimeLink;
 import db.access.tables.RecoveryCode;
 import db.access.tables.Refusal;
 import db.access.tables.SecondFactor;
+import db.access.tables.ShowOnConsent;
 import db.access.tables.Strength;
 import db.access.tables.UseLink;
+import db.access.tables.records.ConsentToShowRecord;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
@@ -42,6 +45,7 @@ import db.access.tables.records.FindSeenRecord;
 import db.access.tables.records.FindSignInsRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
+import db.access.tables.records.ShowOnConsentRecord;
 import db.access.tables.records.UseLinkRecord;
 
 import java.time.Instant;
@@ -73,6 +77,39 @@ public class Access extends SchemaImpl {
     public final Consent CONSENT = Consent.CONSENT;
 
     public final ConsentText CONSENT_TEXT = ConsentText.CONSENT_TEXT;
+
+    public final ConsentToShow CONSENT_TO_SHOW = ConsentToShow.CONSENT_TO_SHOW;
+
+    public static Result<ConsentToShowRecord> CONSENT_TO_SHOW(
+          Configuration configuration
+        , UUID asked
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+              asked
+            , onDay
+        )).fetch();
+    }
+
+    public static ConsentToShow CONSENT_TO_SHOW(
+          UUID asked
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
+
+    public static ConsentToShow CONSENT_TO_SHOW(
+          Field<UUID> asked
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
 
     public final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
@@ -410,6 +447,45 @@ public class Access extends SchemaImpl {
 
     public final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
 
+    public final ShowOnConsent SHOW_ON_CONSENT = ShowOnConsent.SHOW_ON_CONSENT;
+
+    public static Result<ShowOnConsentRecord> SHOW_ON_CONSENT(
+          Configuration configuration
+        , UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+              asked
+            , why
+            , onDay
+        )).fetch();
+    }
+
+    public static ShowOnConsent SHOW_ON_CONSENT(
+          UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
+        );
+    }
+
+    public static ShowOnConsent SHOW_ON_CONSENT(
+          Field<UUID> asked
+        , Field<String> why
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
+        );
+    }
+
     public final Strength STRENGTH = Strength.STRENGTH;
 
     public final UseLink USE_LINK = UseLink.USE_LINK;
@@ -462,6 +538,7 @@ public class Access extends SchemaImpl {
             Appointment.APPOINTMENT,
             Consent.CONSENT,
             ConsentText.CONSENT_TEXT,
+            ConsentToShow.CONSENT_TO_SHOW,
             CustomRole.CUSTOM_ROLE,
             FindAccount.FIND_ACCOUNT,
             FindHats.FIND_HATS,
@@ -481,6 +558,7 @@ public class Access extends SchemaImpl {
             RecoveryCode.RECOVERY_CODE,
             Refusal.REFUSAL,
             SecondFactor.SECOND_FACTOR,
+            ShowOnConsent.SHOW_ON_CONSENT,
             Strength.STRENGTH,
             UseLink.USE_LINK
         );

@@ -70,7 +70,8 @@ public enum Role {
             GROUND_READ,
             GROUND_EDIT,
             LISTS_READ,
-            LISTS_ASK),
+            LISTS_ASK,
+            PRIVATE_BY_CONSENT),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
