@@ -23,7 +23,6 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index APPOINTMENT_SCOPE = Internal.createIndex(DSL.name("appointment_scope"), Appointment.APPOINTMENT, new OrderField[] { Appointment.APPOINTMENT.SCOPE }, false);
-    public static final Index CONSENT_IN_FORCE = Internal.createIndex(DSL.name("consent_in_force"), Consent.CONSENT, new OrderField[] { Consent.CONSENT.PERSON_ID, Consent.CONSENT.TEXT_ID }, true);
     public static final Index CONSENT_SCOPE = Internal.createIndex(DSL.name("consent_scope"), Consent.CONSENT, new OrderField[] { Consent.CONSENT.SCOPE }, false);
     public static final Index HAT_APPOINTMENT = Internal.createIndex(DSL.name("hat_appointment"), Hat.HAT, new OrderField[] { Hat.HAT.APPOINTMENT_ID }, false);
     public static final Index HAT_PERSON = Internal.createIndex(DSL.name("hat_person"), Hat.HAT, new OrderField[] { Hat.HAT.PERSON_ID }, false);

@@ -4,27 +4,35 @@
 package db.access;
 
 
+import db.access.tables.ConsentToShow;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindLogins;
 import db.access.tables.FindSecondFactor;
 import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
+import db.access.tables.FindSignIns;
 import db.access.tables.KeptAboutMe;
 import db.access.tables.Municipalities;
+import db.access.tables.ShowOnConsent;
 import db.access.tables.UseLink;
+import db.access.tables.records.ConsentToShowRecord;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindLoginsRecord;
 import db.access.tables.records.FindSecondFactorRecord;
 import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.FindSignInsRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
+import db.access.tables.records.ShowOnConsentRecord;
 import db.access.tables.records.UseLinkRecord;
 
 import java.time.Instant;
@@ -38,6 +46,37 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<ConsentToShowRecord> consentToShow(
+          Configuration configuration
+        , UUID asked
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+              asked
+            , onDay
+        )).fetch();
+    }
+
+    public static ConsentToShow consentToShow(
+          UUID asked
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
+
+    public static ConsentToShow consentToShow(
+          Field<UUID> asked
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
 
     public static Result<FindAccountRecord> findAccount(
           Configuration configuration
@@ -176,6 +215,37 @@ public class Routines {
         );
     }
 
+    public static Result<FindLoginsRecord> findLogins(
+          Configuration configuration
+        , String[] wanted
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLogins.FIND_LOGINS.call(
+              wanted
+            , at
+        )).fetch();
+    }
+
+    public static FindLogins findLogins(
+          String[] wanted
+        , Instant at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
+    public static FindLogins findLogins(
+          Field<String[]> wanted
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
     public static Result<FindSecondFactorRecord> findSecondFactor(
           Configuration configuration
         , UUID person
@@ -251,6 +321,37 @@ public class Routines {
         );
     }
 
+    public static Result<FindSignInsRecord> findSignIns(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static FindSignIns findSignIns(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
+    public static FindSignIns findSignIns(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
     public static Result<KeptAboutMeRecord> keptAboutMe(
           Configuration configuration
     ) {
@@ -272,6 +373,43 @@ public class Routines {
 
     public static Municipalities municipalities() {
         return db.access.tables.Municipalities.MUNICIPALITIES.call(
+        );
+    }
+
+    public static Result<ShowOnConsentRecord> showOnConsent(
+          Configuration configuration
+        , UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+              asked
+            , why
+            , onDay
+        )).fetch();
+    }
+
+    public static ShowOnConsent showOnConsent(
+          UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
+        );
+    }
+
+    public static ShowOnConsent showOnConsent(
+          Field<UUID> asked
+        , Field<String> why
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
         );
     }
 

@@ -8,15 +8,18 @@ import db.access.tables.Account;
 import db.access.tables.Appointment;
 import db.access.tables.Consent;
 import db.access.tables.ConsentText;
+import db.access.tables.ConsentToShow;
 import db.access.tables.CustomRole;
 import db.access.tables.FindAccount;
 import db.access.tables.FindHats;
 import db.access.tables.FindInvitation;
 import db.access.tables.FindLanguages;
 import db.access.tables.FindLink;
+import db.access.tables.FindLogins;
 import db.access.tables.FindSecondFactor;
 import db.access.tables.FindSecondSteps;
 import db.access.tables.FindSeen;
+import db.access.tables.FindSignIns;
 import db.access.tables.Hat;
 import db.access.tables.Invitation;
 import db.access.tables.KeptAboutMe;
@@ -25,18 +28,23 @@ import db.access.tables.OneTimeLink;
 import db.access.tables.RecoveryCode;
 import db.access.tables.Refusal;
 import db.access.tables.SecondFactor;
+import db.access.tables.ShowOnConsent;
 import db.access.tables.Strength;
 import db.access.tables.UseLink;
+import db.access.tables.records.ConsentToShowRecord;
 import db.access.tables.records.FindAccountRecord;
 import db.access.tables.records.FindHatsRecord;
 import db.access.tables.records.FindInvitationRecord;
 import db.access.tables.records.FindLanguagesRecord;
 import db.access.tables.records.FindLinkRecord;
+import db.access.tables.records.FindLoginsRecord;
 import db.access.tables.records.FindSecondFactorRecord;
 import db.access.tables.records.FindSecondStepsRecord;
 import db.access.tables.records.FindSeenRecord;
+import db.access.tables.records.FindSignInsRecord;
 import db.access.tables.records.KeptAboutMeRecord;
 import db.access.tables.records.MunicipalitiesRecord;
+import db.access.tables.records.ShowOnConsentRecord;
 import db.access.tables.records.UseLinkRecord;
 
 import java.time.Instant;
@@ -58,6 +66,39 @@ public class Tables {
     public static final Consent CONSENT = Consent.CONSENT;
 
     public static final ConsentText CONSENT_TEXT = ConsentText.CONSENT_TEXT;
+
+    public static final ConsentToShow CONSENT_TO_SHOW = ConsentToShow.CONSENT_TO_SHOW;
+
+    public static Result<ConsentToShowRecord> CONSENT_TO_SHOW(
+          Configuration configuration
+        , UUID asked
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+              asked
+            , onDay
+        )).fetch();
+    }
+
+    public static ConsentToShow CONSENT_TO_SHOW(
+          UUID asked
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
+
+    public static ConsentToShow CONSENT_TO_SHOW(
+          Field<UUID> asked
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ConsentToShow.CONSENT_TO_SHOW.call(
+            asked,
+            onDay
+        );
+    }
 
     public static final CustomRole CUSTOM_ROLE = CustomRole.CUSTOM_ROLE;
 
@@ -208,6 +249,39 @@ public class Tables {
         );
     }
 
+    public static final FindLogins FIND_LOGINS = FindLogins.FIND_LOGINS;
+
+    public static Result<FindLoginsRecord> FIND_LOGINS(
+          Configuration configuration
+        , String[] wanted
+        , Instant at
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindLogins.FIND_LOGINS.call(
+              wanted
+            , at
+        )).fetch();
+    }
+
+    public static FindLogins FIND_LOGINS(
+          String[] wanted
+        , Instant at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
+    public static FindLogins FIND_LOGINS(
+          Field<String[]> wanted
+        , Field<Instant> at
+    ) {
+        return db.access.tables.FindLogins.FIND_LOGINS.call(
+            wanted,
+            at
+        );
+    }
+
     public static final FindSecondFactor FIND_SECOND_FACTOR = FindSecondFactor.FIND_SECOND_FACTOR;
 
     public static Result<FindSecondFactorRecord> FIND_SECOND_FACTOR(
@@ -289,6 +363,39 @@ public class Tables {
         );
     }
 
+    public static final FindSignIns FIND_SIGN_INS = FindSignIns.FIND_SIGN_INS;
+
+    public static Result<FindSignInsRecord> FIND_SIGN_INS(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+              people
+            , onDay
+        )).fetch();
+    }
+
+    public static FindSignIns FIND_SIGN_INS(
+          UUID[] people
+        , LocalDate onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
+    public static FindSignIns FIND_SIGN_INS(
+          Field<UUID[]> people
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.FindSignIns.FIND_SIGN_INS.call(
+            people,
+            onDay
+        );
+    }
+
     public static final Hat HAT = Hat.HAT;
 
     public static final Invitation INVITATION = Invitation.INVITATION;
@@ -328,6 +435,45 @@ public class Tables {
     public static final Refusal REFUSAL = Refusal.REFUSAL;
 
     public static final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
+
+    public static final ShowOnConsent SHOW_ON_CONSENT = ShowOnConsent.SHOW_ON_CONSENT;
+
+    public static Result<ShowOnConsentRecord> SHOW_ON_CONSENT(
+          Configuration configuration
+        , UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return configuration.dsl().selectFrom(db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+              asked
+            , why
+            , onDay
+        )).fetch();
+    }
+
+    public static ShowOnConsent SHOW_ON_CONSENT(
+          UUID asked
+        , String why
+        , LocalDate onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
+        );
+    }
+
+    public static ShowOnConsent SHOW_ON_CONSENT(
+          Field<UUID> asked
+        , Field<String> why
+        , Field<LocalDate> onDay
+    ) {
+        return db.access.tables.ShowOnConsent.SHOW_ON_CONSENT.call(
+            asked,
+            why,
+            onDay
+        );
+    }
 
     public static final Strength STRENGTH = Strength.STRENGTH;
 

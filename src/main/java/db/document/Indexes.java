@@ -22,7 +22,9 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index FILE_SCOPE = Internal.createIndex(DSL.name("file_scope"), File.FILE, new OrderField[] { File.FILE.SCOPE, File.FILE.CREATED_AT }, false);
+    public static final Index FILE_SHA256 = Internal.createIndex(DSL.name("file_sha256"), File.FILE, new OrderField[] { File.FILE.SHA256 }, false);
     public static final Index GROUND_ANALYSIS_GROUND = Internal.createIndex(DSL.name("ground_analysis_ground"), GroundAnalysis.GROUND_ANALYSIS, new OrderField[] { GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, false);
+    public static final Index GROUND_FILE = Internal.createIndex(DSL.name("ground_file"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.FILE_ID }, false);
     public static final Index LEGAL_GROUND_ONCE = Internal.createIndex(DSL.name("legal_ground_once"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.SCOPE, LegalGround.LEGAL_GROUND.NUMBER_KEY, LegalGround.LEGAL_GROUND.ISSUED_ON }, true);
     public static final Index LEGAL_GROUND_SCOPE = Internal.createIndex(DSL.name("legal_ground_scope"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.SCOPE, LegalGround.LEGAL_GROUND.NUMBER_KEY }, false);
 }

@@ -69,8 +69,10 @@ public class Indexes {
     public static final Index COMMENT_LATEST_OF = Internal.createIndex(DSL.name("comment_latest_of"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.SCOPE, Comment.COMMENT.CREATED_AT }, false);
     public static final Index COMMENT_MEASURE = Internal.createIndex(DSL.name("comment_measure"), Comment.COMMENT, new OrderField[] { Comment.COMMENT.MEASURE_ID, Comment.COMMENT.CREATED_AT }, false);
     public static final Index CONCEPT_SCOPE = Internal.createIndex(DSL.name("concept_scope"), Concept.CONCEPT, new OrderField[] { Concept.CONCEPT.SCOPE }, false);
+    public static final Index EDITION_FILE = Internal.createIndex(DSL.name("edition_file"), Edition.EDITION, new OrderField[] { Edition.EDITION.FILE_ID }, false);
     public static final Index EDITION_ROADMAP = Internal.createIndex(DSL.name("edition_roadmap"), Edition.EDITION, new OrderField[] { Edition.EDITION.ROADMAP_ID }, false);
     public static final Index EVIDENCE_ANSWER = Internal.createIndex(DSL.name("evidence_answer"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.ANSWER_ID }, false);
+    public static final Index EVIDENCE_FILE = Internal.createIndex(DSL.name("evidence_file"), Evidence.EVIDENCE, new OrderField[] { Evidence.EVIDENCE.FILE_ID }, false);
     public static final Index EXECUTOR_MEASURE = Internal.createIndex(DSL.name("executor_measure"), Executor.EXECUTOR, new OrderField[] { Executor.EXECUTOR.MEASURE_ID, Executor.EXECUTOR.ORDINAL }, false);
     public static final Index EXECUTOR_NAME = Internal.createIndex(DSL.name("executor_name"), Executor.EXECUTOR, new OrderField[] { Executor.EXECUTOR.SCOPE, Executor.EXECUTOR.NAME }, false);
     public static final Index FEED_ROADMAP = Internal.createIndex(DSL.name("feed_roadmap"), Feed.FEED, new OrderField[] { Feed.FEED.ROADMAP_ID }, false);
@@ -78,6 +80,7 @@ public class Indexes {
     public static final Index FULFILMENT_FULFILS = Internal.createIndex(DSL.name("fulfilment_fulfils"), Fulfilment.FULFILMENT, new OrderField[] { Fulfilment.FULFILMENT.FULFILS_ID }, false);
     public static final Index INDICATOR_ROADMAP = Internal.createIndex(DSL.name("indicator_roadmap"), Indicator.INDICATOR, new OrderField[] { Indicator.INDICATOR.ROADMAP_ID, Indicator.INDICATOR.ORDINAL }, false);
     public static final Index INTAKE_AMENDS = Internal.createIndex(DSL.name("intake_amends"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.AMENDS_ID }, false);
+    public static final Index INTAKE_FILE = Internal.createIndex(DSL.name("intake_file"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.FILE_ID }, false);
     public static final Index INTAKE_ROADMAP = Internal.createIndex(DSL.name("intake_roadmap"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.ROADMAP_ID }, false);
     public static final Index INTAKE_SCOPE = Internal.createIndex(DSL.name("intake_scope"), Intake.INTAKE, new OrderField[] { Intake.INTAKE.SCOPE, Intake.INTAKE.CREATED_AT.desc() }, false);
     public static final Index MEASURE_EDITION = Internal.createIndex(DSL.name("measure_edition"), Measure.MEASURE, new OrderField[] { Measure.MEASURE.EDITION_ID }, false);

@@ -13,6 +13,7 @@ import db.staff.tables.Fact;
 import db.staff.tables.ListCheck;
 import db.staff.tables.PositionChange;
 import db.staff.tables.Proposal;
+import db.staff.tables.Sheet;
 import db.staff.tables.SheetRow;
 import db.staff.tables.Transfer;
 
@@ -42,8 +43,10 @@ public class Indexes {
     public static final Index FACT_SCOPE = Internal.createIndex(DSL.name("fact_scope"), Fact.FACT, new OrderField[] { Fact.FACT.SCOPE }, false);
     public static final Index LIST_CHECK_SCOPE = Internal.createIndex(DSL.name("list_check_scope"), ListCheck.LIST_CHECK, new OrderField[] { ListCheck.LIST_CHECK.SCOPE, ListCheck.LIST_CHECK.CLOSED_ON }, false);
     public static final Index POSITION_CHANGE_CODE = Internal.createIndex(DSL.name("position_change_code"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.MADE_AT.desc() }, false);
+    public static final Index PROPOSAL_FILE = Internal.createIndex(DSL.name("proposal_file"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.FILE_ID }, false);
     public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);
     public static final Index PROPOSAL_SCOPE = Internal.createIndex(DSL.name("proposal_scope"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.SCOPE, Proposal.PROPOSAL.STATE }, false);
+    public static final Index SHEET_FILE = Internal.createIndex(DSL.name("sheet_file"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.FILE_ID }, false);
     public static final Index SHEET_ROW_NO = Internal.createIndex(DSL.name("sheet_row_no"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.NO }, false);
     public static final Index SHEET_ROW_PERSON = Internal.createIndex(DSL.name("sheet_row_person"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.PERSON_ID }, false);
     public static final Index SHEET_ROW_SHEET = Internal.createIndex(DSL.name("sheet_row_sheet"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.OUTCOME, SheetRow.SHEET_ROW.NO }, false);

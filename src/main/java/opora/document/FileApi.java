@@ -21,6 +21,12 @@ public interface FileApi {
 
     List<StoredFile> find(Viewer viewer, Collection<FileId> ids);
 
+    /**
+     * Removes files for good, when nothing points at them any more: their rows, and after the
+     * commit the bytes nobody else keeps.
+     */
+    void remove(Viewer viewer, Collection<FileId> ids);
+
     /** Where the bytes lie, to be read only. */
     Path content(StoredFile file);
 }

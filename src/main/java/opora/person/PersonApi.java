@@ -58,7 +58,9 @@ public interface PersonApi {
     void leave(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground);
 
     /**
-     * Takes back that a person left a unit on that day; rights given there are to be given anew.
+     * Takes back that a person left a unit on that day; the rights that ended with it come back.
+     *
+     * @param ground what takes it back, in words
      */
-    void comeBack(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay);
+    void comeBack(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground);
 }

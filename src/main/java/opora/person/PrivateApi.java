@@ -73,8 +73,9 @@ public interface PrivateApi {
      * One look (просмотр).
      *
      * @param what key of what it was opened for
+     * @param ground what it was needed for, in words; empty where the right needs none
      */
-    record Look(Instant at, PersonId who, String hat, String what) {}
+    record Look(Instant at, PersonId who, String hat, String what, String ground) {}
 
     record Kept(
             PersonId person, String scope, @Nullable LocalDate birthOn, @Nullable Snils snils) {}

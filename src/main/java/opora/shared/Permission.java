@@ -58,7 +58,11 @@ public enum Permission {
     FACT_EDIT(on(Thing.PERSON_FACT, CHANGE)),
     /** Birth date, СНИЛС and what is told by age. */
     PEOPLE_PRIVATE(on(Thing.PERSON_PRIVATE, READ, CHANGE)),
-    INVITE(on(Thing.GRANT, READ, CREATE, CHANGE)),
+    /** The same, for one look and a stated need, of whoever agreed to it. */
+    PRIVATE_BY_CONSENT(on(Thing.PERSON_PRIVATE, READ)),
+    INVITE(on(Thing.GRANT, READ, CREATE, CHANGE), on(Thing.INVITATION, CREATE)),
+    /** Open sign-ins for one's own people, with the rights of a teacher. */
+    PEOPLE_INVITE(on(Thing.INVITATION, CREATE)),
     JOURNAL_READ(on(Thing.CHANGE_JOURNAL, READ)),
     /** Who looked at whose card. */
     LOOKS_READ(on(Thing.ACCESS_JOURNAL, READ)),

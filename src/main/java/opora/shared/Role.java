@@ -70,7 +70,8 @@ public enum Role {
             GROUND_READ,
             GROUND_EDIT,
             LISTS_READ,
-            LISTS_ASK),
+            LISTS_ASK,
+            PRIVATE_BY_CONSENT),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -116,7 +117,8 @@ public enum Role {
             GROUND_READ,
             GROUND_EDIT,
             LISTS_READ,
-            LISTS_CONFIRM),
+            LISTS_CONFIRM,
+            PEOPLE_INVITE),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -159,7 +161,8 @@ public enum Role {
             CONSENT_KEEP,
             GROUND_READ,
             LISTS_READ,
-            LISTS_ASK),
+            LISTS_ASK,
+            PEOPLE_INVITE),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
     REGION(TERRITORY_READ, GROUND_READ, GROUND_EDIT),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */

@@ -50,6 +50,8 @@ public enum Thing {
     APPOINTMENT,
     /** Hats, invitations, accounts of others. */
     GRANT,
+    /** Sign-ins of many people at once, by letter or on paper. */
+    INVITATION,
     CHANGE_JOURNAL,
     OUTBOX,
     /** Settings of the installation, roles, municipalities. */

@@ -65,6 +65,10 @@ public class Appointment extends TableImpl<AppointmentRecord> {
 
     public final TableField<AppointmentRecord, String> FULFILS = createField(DSL.name("fulfils"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
+    public final TableField<AppointmentRecord, LocalDate> LEFT_ON = createField(DSL.name("left_on"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<AppointmentRecord, LocalDate> WAS_UNTIL = createField(DSL.name("was_until"), SQLDataType.LOCALDATE, this, "");
+
     private Appointment(Name alias, Table<AppointmentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -63,6 +63,8 @@ public class Consent extends TableImpl<ConsentRecord> {
 
     public final TableField<ConsentRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<ConsentRecord, LocalDate> ENDS_ON = createField(DSL.name("ends_on"), SQLDataType.LOCALDATE, this, "");
+
     private Consent(Name alias, Table<ConsentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -90,7 +92,7 @@ public class Consent extends TableImpl<ConsentRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CONSENT_IN_FORCE, Indexes.CONSENT_SCOPE);
+        return Arrays.asList(Indexes.CONSENT_SCOPE);
     }
 
     @Override
@@ -107,7 +109,8 @@ public class Consent extends TableImpl<ConsentRecord> {
     public List<Check<ConsentRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("consent_channel_check"), "((channel = ANY (ARRAY['PAPER'::text, 'SCREEN'::text])))", true),
-            Internal.createCheck(this, DSL.name("consent_check"), "(((withdrawn_on IS NULL) OR (withdrawn_on >= given_on)))", true)
+            Internal.createCheck(this, DSL.name("consent_check"), "(((withdrawn_on IS NULL) OR (withdrawn_on >= given_on)))", true),
+            Internal.createCheck(this, DSL.name("consent_ends"), "(((ends_on IS NULL) OR (ends_on >= given_on)))", true)
         );
     }
 

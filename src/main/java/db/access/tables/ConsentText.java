@@ -93,7 +93,7 @@ public class ConsentText extends TableImpl<ConsentTextRecord> {
     public List<Check<ConsentTextRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("consent_text_edition_check"), "((edition > 0))", true),
-            Internal.createCheck(this, DSL.name("consent_text_purpose_check"), "((purpose = ANY (ARRAY['PROCESSING'::text, 'DIAGNOSTICS'::text, 'PUBLICATION'::text])))", true),
+            Internal.createCheck(this, DSL.name("consent_text_purpose_check"), "((purpose = ANY (ARRAY['PROCESSING'::text, 'DIAGNOSTICS'::text, 'PUBLICATION'::text, 'PRIVATE'::text])))", true),
             Internal.createCheck(this, DSL.name("consent_text_text_check"), "((text <> ''::text))", true)
         );
     }

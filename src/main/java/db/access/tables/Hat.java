@@ -67,6 +67,10 @@ public class Hat extends TableImpl<HatRecord> {
 
     public final TableField<HatRecord, UUID> STANDS_IN_FOR = createField(DSL.name("stands_in_for"), SQLDataType.UUID, this, "");
 
+    public final TableField<HatRecord, LocalDate> LEFT_ON = createField(DSL.name("left_on"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<HatRecord, LocalDate> WAS_UNTIL = createField(DSL.name("was_until"), SQLDataType.LOCALDATE, this, "");
+
     private Hat(Name alias, Table<HatRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -86,7 +86,7 @@ public class File extends TableImpl<FileRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.FILE_SCOPE);
+        return Arrays.asList(Indexes.FILE_SCOPE, Indexes.FILE_SHA256);
     }
 
     @Override

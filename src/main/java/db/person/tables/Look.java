@@ -56,6 +56,10 @@ public class Look extends TableImpl<LookRecord> {
 
     public final TableField<LookRecord, UUID[]> PERSON_IDS = createField(DSL.name("person_ids"), SQLDataType.UUID.array().nullable(false), this, "");
 
+    public final TableField<LookRecord, UUID> CONSENT_ID = createField(DSL.name("consent_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<LookRecord, String> GROUND = createField(DSL.name("ground"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Look(Name alias, Table<LookRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

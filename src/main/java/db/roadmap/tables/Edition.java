@@ -94,7 +94,7 @@ public class Edition extends TableImpl<EditionRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.EDITION_ROADMAP);
+        return Arrays.asList(Indexes.EDITION_FILE, Indexes.EDITION_ROADMAP);
     }
 
     @Override

@@ -89,7 +89,7 @@ public class Evidence extends TableImpl<EvidenceRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.EVIDENCE_ANSWER);
+        return Arrays.asList(Indexes.EVIDENCE_ANSWER, Indexes.EVIDENCE_FILE);
     }
 
     @Override

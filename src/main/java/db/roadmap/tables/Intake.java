@@ -93,7 +93,7 @@ public class Intake extends TableImpl<IntakeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.INTAKE_AMENDS, Indexes.INTAKE_ROADMAP, Indexes.INTAKE_SCOPE);
+        return Arrays.asList(Indexes.INTAKE_AMENDS, Indexes.INTAKE_FILE, Indexes.INTAKE_ROADMAP, Indexes.INTAKE_SCOPE);
     }
 
     @Override

@@ -109,7 +109,7 @@ public class Proposal extends TableImpl<ProposalRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PROPOSAL_PERSON, Indexes.PROPOSAL_SCOPE);
+        return Arrays.asList(Indexes.PROPOSAL_FILE, Indexes.PROPOSAL_PERSON, Indexes.PROPOSAL_SCOPE);
     }
 
     @Override

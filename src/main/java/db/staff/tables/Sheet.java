@@ -4,6 +4,7 @@
 package db.staff.tables;
 
 
+import db.staff.Indexes;
 import db.staff.Keys;
 import db.staff.Staff;
 import db.staff.tables.records.SheetRecord;
@@ -17,6 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.Schema;
 import org.jooq.Table;
@@ -100,6 +102,11 @@ public class Sheet extends TableImpl<SheetRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Staff.STAFF;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.SHEET_FILE);
     }
 
     @Override

@@ -39,7 +39,13 @@ public record AccessPage(
             UnitId unit,
             String email,
             Instant createdAt,
-            boolean open) {}
+            boolean open) {
+
+        /** What stands for the address is a login, and its code was printed. */
+        public boolean onPaper() {
+            return email.indexOf('@') < 0;
+        }
+    }
 
     public String name(PersonId id) {
         var person = people.get(id);

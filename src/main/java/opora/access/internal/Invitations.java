@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import opora.notice.NoticeApi;
+import opora.person.Person;
 import opora.person.PersonApi;
 import opora.shared.PersonId;
 import opora.shared.Role;
@@ -19,7 +20,7 @@ import opora.shared.Viewer;
 import opora.shared.web.Address;
 import opora.shared.web.Language;
 import opora.shared.web.Texts;
-import opora.territory.TerritoryApi;
+import opora.territory.Unit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,6 @@ class Invitations {
     private final Hats hats;
     private final PersonApi people;
     private final NoticeApi notices;
-    private final TerritoryApi territory;
     private final Address address;
     private final Texts texts;
     private final Clock clock;
@@ -48,7 +48,6 @@ class Invitations {
             Hats hats,
             PersonApi people,
             NoticeApi notices,
-            TerritoryApi territory,
             Address address,
             Texts texts,
             Clock clock) {
@@ -57,7 +56,6 @@ class Invitations {
         this.hats = hats;
         this.people = people;
         this.notices = notices;
-        this.territory = territory;
         this.address = address;
         this.texts = texts;
         this.clock = clock;
@@ -70,32 +68,53 @@ class Invitations {
 
     String invite(
             Viewer viewer, PersonId id, Role role, UnitId unitId, String email, boolean resets) {
-        var to = email.strip();
-        var secret = prepare(viewer, id, role, unitId, to, resets);
-        var unit = territory.unit(viewer, unitId);
+        var unit = allowed(viewer, id, role, unitId, email.strip(), resets);
+        return letter(viewer, people.person(viewer, id), role, unit, email.strip(), resets);
+    }
+
+    /** The letter itself; the caller has asked whether this viewer may. */
+    String letter(
+            Viewer viewer, Person person, Role role, Unit unit, String email, boolean resets) {
+        var secret = make(person.id(), role, unit, email, Secret.next(), resets);
         var link = address.of("/invitations/" + secret.token());
         var key = resets ? "invitation.letter.reset" : "invitation.letter.text";
-        var text = text(key, greeted(viewer, id), text(role(role)), unit.name(), link);
-        notices.send(viewer, unit.scope(), id, to, text("invitation.letter.subject"), text);
+        var text = text(key, greeted(person), text(role(role)), unit.name(), link);
+        var subject = text("invitation.letter.subject");
+        notices.send(viewer, unit.scope(), person.id(), email, subject, text);
         return link;
     }
 
     /** An invitation whose secret is yet to be handed over. */
     Secret prepare(
             Viewer viewer, PersonId id, Role role, UnitId unitId, String email, boolean resets) {
-        var unit = hats.reachable(viewer, role, unitId);
-        if (!EMAIL.matcher(email).matches())
-            throw new RuleViolation("invitation.email.wrong", email);
-        guard(viewer, id, email, resets);
-        var secret = Secret.next();
-        var expiresAt = clock.instant().plus(GOOD_FOR);
-        invitations.withdraw(id, unitId, role, clock.instant());
-        invitations.insert(unit.scope(), unitId, id, role, email, secret, resets, expiresAt);
+        var unit = allowed(viewer, id, role, unitId, email, resets);
+        return make(id, role, unit, email, Secret.next(), resets);
+    }
+
+    /** What was sent or printed for the role before is void from now on. */
+    Secret make(
+            PersonId id, Role role, Unit unit, String login, Secret secret, boolean resets) {
+        var now = clock.instant();
+        invitations.withdraw(id, unit.id(), role, now);
+        invitations.insert(
+                unit.scope(), unit.id(), id, role, login, secret, resets, now.plus(GOOD_FOR));
         return secret;
     }
 
-    private String greeted(Viewer viewer, PersonId id) {
-        var name = people.person(viewer, id).name();
+    private Unit allowed(
+            Viewer viewer, PersonId id, Role role, UnitId unitId, String email, boolean resets) {
+        var unit = hats.reachable(viewer, role, unitId);
+        if (!isAddress(email)) throw new RuleViolation("invitation.email.wrong", email);
+        guard(viewer, id, email, resets);
+        return unit;
+    }
+
+    static boolean isAddress(String email) {
+        return EMAIL.matcher(email).matches();
+    }
+
+    private static String greeted(Person person) {
+        var name = person.name();
         var called = (name.given() + " " + name.patronymic()).strip();
         return called.isEmpty() ? name.full() : called;
     }

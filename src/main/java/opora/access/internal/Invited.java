@@ -21,6 +21,11 @@ public record Invited(
         return acceptedAt == null && expiresAt.isAfter(now);
     }
 
+    /** Came with a slip of paper: the login is no address. */
+    public boolean onPaper() {
+        return login.indexOf('@') < 0;
+    }
+
     /** Whoever has an account accepts with it, unless the invitation was made to reset it. */
     public boolean setsPassword() {
         return !hasAccount || resets;

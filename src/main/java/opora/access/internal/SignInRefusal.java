@@ -10,14 +10,16 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /**
  * Sends back to the form with the reason; a wrong login and a wrong password read the same. A
  * password that could not be looked at, the database being away, is nobody's mistake: it is not
- * counted.
+ * counted. A login and a code from paper lead on to where a password is set.
  */
 class SignInRefusal implements AuthenticationFailureHandler {
 
     private final SignInThrottle throttle;
+    private final PaperDoor papers;
 
-    SignInRefusal(SignInThrottle throttle) {
+    SignInRefusal(SignInThrottle throttle, PaperDoor papers) {
         this.throttle = throttle;
+        this.papers = papers;
     }
 
     @Override
@@ -28,6 +30,12 @@ class SignInRefusal implements AuthenticationFailureHandler {
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        var invitation = papers.opened(request);
+        if (invitation.isPresent()) {
+            throttle.letIn(request);
+            response.sendRedirect("/invitations/" + invitation.get().token());
             return;
         }
         throttle.refused(request);

@@ -51,6 +51,7 @@ class SignInSecurity {
             SignInThrottle throttle,
             SecurityContextRepository sessions,
             SignInWelcome welcome,
+            PaperDoor papers,
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
@@ -61,7 +62,7 @@ class SignInSecurity {
                                 .usernameParameter("login")
                                 .passwordParameter("password")
                                 .successHandler(welcome)
-                                .failureHandler(new SignInRefusal(throttle)))
+                                .failureHandler(new SignInRefusal(throttle, papers)))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(cache -> cache.requestCache(new PagesOnly()))

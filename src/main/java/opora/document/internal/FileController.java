@@ -27,16 +27,18 @@ class FileController {
     private static final Set<String> SHOWN =
             Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
+    private final FileViewing viewing;
     private final FileService files;
 
-    FileController(FileService files) {
+    FileController(FileViewing viewing, FileService files) {
+        this.viewing = viewing;
         this.files = files;
     }
 
     @Touches(value = Thing.FILE, verb = Verb.READ)
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
-        var file = files.get(Viewers.current(), new FileId(id));
+        var file = viewing.opened(Viewers.current(), new FileId(id));
         var shown = SHOWN.contains(file.mediaType());
         var disposition =
                 (shown ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -1,6 +1,7 @@
 package opora.document.internal;
 
 import static db.document.Tables.FILE;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import opora.document.FileId;
 import opora.document.StoredFile;
+import opora.shared.PersonId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,30 @@ class FileRepository {
         return db.selectFrom(FILE)
                 .where(FILE.ID.in(ids.stream().map(FileId::value).toList()))
                 .fetch(FileRepository::file);
+    }
+
+    /** Those of them that somebody stored himself. */
+    List<FileId> of(PersonId author, Collection<FileId> ids) {
+        return db.select(FILE.ID)
+                .from(FILE)
+                .where(FILE.ID.in(ids.stream().map(FileId::value).toList()))
+                .and(FILE.CREATED_BY.eq(author.value()))
+                .fetch(row -> new FileId(row.value1()));
+    }
+
+    /**
+     * @return their hashes
+     */
+    List<String> remove(Collection<FileId> ids) {
+        return db.deleteFrom(FILE)
+                .where(FILE.ID.in(ids.stream().map(FileId::value).toList()))
+                .returning(FILE.SHA256)
+                .fetch(FILE.SHA256);
+    }
+
+    /** Whether anybody anywhere keeps the same bytes. */
+    boolean kept(String sha256) {
+        return Boolean.TRUE.equals(db.fetchValue("select document.kept({0})", val(sha256)));
     }
 
     private static StoredFile file(Record row) {

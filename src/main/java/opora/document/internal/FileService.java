@@ -11,7 +11,9 @@ import opora.document.FileId;
 import opora.document.StoredFile;
 import opora.shared.Ids;
 import opora.shared.NotFound;
+import opora.shared.StaleRecord;
 import opora.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +25,15 @@ class FileService implements FileApi {
 
     private final FileStore store;
     private final FileRepository files;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FileService(FileStore store, FileRepository files, Clock clock) {
+    FileService(
+            FileStore store,
+            FileRepository files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.store = store;
         this.files = files;
         this.clock = clock;
@@ -59,6 +67,16 @@ class FileService implements FileApi {
     @Transactional(readOnly = true)
     public List<StoredFile> find(Viewer viewer, Collection<FileId> ids) {
         return ids.isEmpty() ? List.of() : files.find(ids);
+    }
+
+    @Override
+    @Transactional
+    public void remove(Viewer viewer, Collection<FileId> ids) {
+        if (ids.isEmpty()) return;
+        var hashes = files.remove(ids);
+        if (hashes.size() != ids.size()) throw new StaleRecord("File", ids);
+        for (var hash : hashes)
+            if (!files.kept(hash)) events.publishEvent(new BytesUnkept(hash));
     }
 
     @Override

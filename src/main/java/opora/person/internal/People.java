@@ -19,6 +19,7 @@ import opora.person.Contact;
 import opora.person.NewPerson;
 import opora.person.Person;
 import opora.person.PersonApi;
+import opora.person.PersonCameBack;
 import opora.person.PersonLeft;
 import opora.person.PersonPlaced;
 import opora.person.Place;
@@ -180,12 +181,14 @@ class People implements PersonApi {
     }
 
     @Override
-    public void comeBack(Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay) {
+    public void comeBack(
+            Viewer viewer, PersonId id, UnitId unit, LocalDate lastDay, String ground) {
         viewer.require(PEOPLE_EDIT);
         mine(viewer, unit);
         for (var place : people.places(id))
             if (place.unit().equals(unit) && lastDay.equals(place.endsOn()))
                 people.end(place, null);
+        events.publishEvent(new PersonCameBack(id, unit, lastDay, ground));
     }
 
     private Unit mine(Viewer viewer, UnitId unit) {

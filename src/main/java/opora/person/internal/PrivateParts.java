@@ -242,7 +242,8 @@ class PrivateParts implements PrivateApi {
                                 row.getAt(),
                                 new PersonId(row.getWho()),
                                 row.getHat(),
-                                row.getWhat()));
+                                row.getWhat(),
+                                row.getGround()));
     }
 
     /** One's own, or of somebody who works under the viewer's unit. */

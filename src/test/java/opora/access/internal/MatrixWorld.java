@@ -244,6 +244,7 @@ final class MatrixWorld {
                                 + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе')",
                         city);
         target("/grounds/{id}", ground, city);
+        db.execute("update document.legal_ground set file_id = {0} where id = {1}", file, ground);
         var concept =
                 row(
                         "insert into roadmap.concept (id, scope, name, definition)"

@@ -18,6 +18,7 @@ class SignInRefusalTest {
     private static final int MORE_THAN_ALLOWED = 6;
 
     @Autowired SignInThrottle throttle;
+    @Autowired PaperDoor papers;
 
     private final MockHttpServletRequest request = request();
 
@@ -39,7 +40,7 @@ class SignInRefusalTest {
         var answer = new MockHttpServletResponse();
         for (int time = 0; time < MORE_THAN_ALLOWED; time++) {
             answer = new MockHttpServletResponse();
-            new SignInRefusal(throttle).onAuthenticationFailure(request, answer, failure);
+            new SignInRefusal(throttle, papers).onAuthenticationFailure(request, answer, failure);
         }
         return answer;
     }

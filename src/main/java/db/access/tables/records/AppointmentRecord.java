@@ -106,6 +106,22 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         return (String) get(10);
     }
 
+    public void setLeftOn(LocalDate value) {
+        set(11, value);
+    }
+
+    public LocalDate getLeftOn() {
+        return (LocalDate) get(11);
+    }
+
+    public void setWasUntil(LocalDate value) {
+        set(12, value);
+    }
+
+    public LocalDate getWasUntil() {
+        return (LocalDate) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -123,7 +139,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         super(Appointment.APPOINTMENT);
     }
 
-    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils) {
+    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils, LocalDate leftOn, LocalDate wasUntil) {
         super(Appointment.APPOINTMENT);
 
         setId(id);
@@ -137,6 +153,8 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         setEndsOn(endsOn);
         setVersion(version);
         setFulfils(fulfils);
+        setLeftOn(leftOn);
+        setWasUntil(wasUntil);
         resetTouchedOnNotNull();
     }
 }

@@ -98,6 +98,14 @@ public class ConsentRecord extends UpdatableRecordImpl<ConsentRecord> {
         return (Long) get(9);
     }
 
+    public void setEndsOn(LocalDate value) {
+        set(10, value);
+    }
+
+    public LocalDate getEndsOn() {
+        return (LocalDate) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +123,7 @@ public class ConsentRecord extends UpdatableRecordImpl<ConsentRecord> {
         super(Consent.CONSENT);
     }
 
-    public ConsentRecord(UUID id, String scope, UUID personId, UUID textId, String channel, String number, LocalDate givenOn, LocalDate withdrawnOn, String withdrawal, Long version) {
+    public ConsentRecord(UUID id, String scope, UUID personId, UUID textId, String channel, String number, LocalDate givenOn, LocalDate withdrawnOn, String withdrawal, Long version, LocalDate endsOn) {
         super(Consent.CONSENT);
 
         setId(id);
@@ -128,6 +136,7 @@ public class ConsentRecord extends UpdatableRecordImpl<ConsentRecord> {
         setWithdrawnOn(withdrawnOn);
         setWithdrawal(withdrawal);
         setVersion(version);
+        setEndsOn(endsOn);
         resetTouchedOnNotNull();
     }
 }

@@ -114,6 +114,22 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         return (UUID) get(11);
     }
 
+    public void setLeftOn(LocalDate value) {
+        set(12, value);
+    }
+
+    public LocalDate getLeftOn() {
+        return (LocalDate) get(12);
+    }
+
+    public void setWasUntil(LocalDate value) {
+        set(13, value);
+    }
+
+    public LocalDate getWasUntil() {
+        return (LocalDate) get(13);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -131,7 +147,7 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         super(Hat.HAT);
     }
 
-    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version, UUID appointmentId, UUID customRoleId, UUID standsInFor) {
+    public HatRecord(UUID id, UUID personId, String role, UUID unitId, String scope, LocalDate startsOn, LocalDate endsOn, String ground, Long version, UUID appointmentId, UUID customRoleId, UUID standsInFor, LocalDate leftOn, LocalDate wasUntil) {
         super(Hat.HAT);
 
         setId(id);
@@ -146,6 +162,8 @@ public class HatRecord extends UpdatableRecordImpl<HatRecord> {
         setAppointmentId(appointmentId);
         setCustomRoleId(customRoleId);
         setStandsInFor(standsInFor);
+        setLeftOn(leftOn);
+        setWasUntil(wasUntil);
         resetTouchedOnNotNull();
     }
 }

@@ -74,6 +74,22 @@ public class LookRecord extends UpdatableRecordImpl<LookRecord> {
         return (UUID[]) get(6);
     }
 
+    public void setConsentId(UUID value) {
+        set(7, value);
+    }
+
+    public UUID getConsentId() {
+        return (UUID) get(7);
+    }
+
+    public void setGround(String value) {
+        set(8, value);
+    }
+
+    public String getGround() {
+        return (String) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -91,7 +107,7 @@ public class LookRecord extends UpdatableRecordImpl<LookRecord> {
         super(Look.LOOK);
     }
 
-    public LookRecord(Long id, Instant at, String scope, UUID who, String hat, String what, UUID[] personIds) {
+    public LookRecord(Long id, Instant at, String scope, UUID who, String hat, String what, UUID[] personIds, UUID consentId, String ground) {
         super(Look.LOOK);
 
         setId(id);
@@ -101,6 +117,8 @@ public class LookRecord extends UpdatableRecordImpl<LookRecord> {
         setHat(hat);
         setWhat(what);
         setPersonIds(personIds);
+        setConsentId(consentId);
+        setGround(ground);
         resetTouchedOnNotNull();
     }
 }

@@ -7,7 +7,12 @@ import opora.shared.PersonId;
 import opora.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's consent to one edition of a text, until it is withdrawn (согласие). */
+/**
+ * Somebody's consent to one edition of a text, until its last day or until it is withdrawn
+ * (согласие).
+ *
+ * @param endsOn null when no last day was named
+ */
 public record Consent(
         UUID id,
         String scope,
@@ -16,6 +21,7 @@ public record Consent(
         Channel channel,
         String number,
         LocalDate givenOn,
+        @Nullable LocalDate endsOn,
         @Nullable LocalDate withdrawnOn,
         String withdrawal,
         long version) {
@@ -32,10 +38,19 @@ public record Consent(
             Channel channel,
             String number,
             LocalDate on,
+            @Nullable LocalDate until,
             LocalDate today) {
         if (on.isAfter(today)) throw new RuleViolation("consent.future").at("on");
+        if (until != null && until.isBefore(today))
+            throw new RuleViolation("consent.ended").at("until");
         return new Consent(
-                Ids.next(), scope, person, text, channel, number.strip(), on, null, "", 0);
+                Ids.next(), scope, person, text, channel, number.strip(), on, until, null, "", 0);
+    }
+
+    boolean inForceOn(LocalDate day) {
+        return !givenOn.isAfter(day)
+                && (endsOn == null || !endsOn.isBefore(day))
+                && (withdrawnOn == null || withdrawnOn.isAfter(day));
     }
 
     /** The past stays: what was done while it was in force was allowed. */
@@ -43,6 +58,16 @@ public record Consent(
         if (withdrawnOn != null) throw new RuleViolation("consent.withdrawn");
         if (on.isBefore(givenOn)) throw new RuleViolation("consent.beforeGiven").at("on");
         return new Consent(
-                id, scope, person, text, channel, number, givenOn, on, ground.strip(), version);
+                id,
+                scope,
+                person,
+                text,
+                channel,
+                number,
+                givenOn,
+                endsOn,
+                on,
+                ground.strip(),
+                version);
     }
 }

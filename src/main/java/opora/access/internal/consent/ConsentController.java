@@ -18,6 +18,7 @@ import opora.shared.web.Notices;
 import opora.shared.web.Touches;
 import opora.territory.TerritoryApi;
 import opora.territory.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -79,6 +80,7 @@ class ConsentController {
             @PathVariable UUID unit,
             @RequestParam Purpose purpose,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") List<UUID> person,
             @RequestParam Map<String, String> form,
             RedirectAttributes redirect) {
@@ -87,7 +89,12 @@ class ConsentController {
             papers.add(new Paper(new PersonId(id), form.getOrDefault("number-" + id, "")));
         var entered =
                 consents.enter(
-                        viewer, territory.unit(viewer, new UnitId(unit)), purpose, on, papers);
+                        viewer,
+                        territory.unit(viewer, new UnitId(unit)),
+                        purpose,
+                        on,
+                        until,
+                        papers);
         Notices.say(redirect, "consent.entered", entered);
         return "redirect:/consents/" + unit + "?purpose=" + purpose;
     }

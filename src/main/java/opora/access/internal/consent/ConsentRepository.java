@@ -20,6 +20,7 @@ import opora.shared.StaleRecord;
 import opora.shared.UnitId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,7 @@ class ConsentRepository {
                                 .on(CONSENT_TEXT.ID.eq(CONSENT.TEXT_ID))
                                 .and(CONSENT_TEXT.PURPOSE.eq(purpose.name())))
                 .on(CONSENT.PERSON_ID.eq(PERSON_SCOPE.PERSON_ID))
-                .and(CONSENT.WITHDRAWN_ON.isNull())
+                .and(inForce(today))
                 .where(works(scope, today))
                 .groupBy(PERSON_SCOPE.UNIT_ID)
                 .fetchMap(
@@ -98,7 +99,10 @@ class ConsentRepository {
                                 db.select(PERSON_SCOPE.PERSON_ID)
                                         .from(PERSON_SCOPE)
                                         .where(works(scope, today))))
-                .orderBy(CONSENT.WITHDRAWN_ON.asc().nullsLast(), CONSENT.GIVEN_ON)
+                .orderBy(
+                        CONSENT.WITHDRAWN_ON.asc().nullsLast(),
+                        CONSENT.ENDS_ON.asc().nullsLast(),
+                        CONSENT.GIVEN_ON)
                 .forEach(row -> {
                     var consent = consent(row);
                     consents.add(consent);
@@ -121,7 +125,8 @@ class ConsentRepository {
                             person,
                             full,
                             consent,
-                            consent == null ? 0 : editions.getOrDefault(consent.id(), 0));
+                            consent == null ? 0 : editions.getOrDefault(consent.id(), 0),
+                            consent != null && consent.inForceOn(today));
                 });
     }
 
@@ -131,6 +136,13 @@ class ConsentRepository {
                 .startsWith(scope)
                 .and(PERSON_SCOPE.STARTS_ON.le(today))
                 .and(PERSON_SCOPE.ENDS_ON.isNull().or(PERSON_SCOPE.ENDS_ON.ge(today)));
+    }
+
+    private static Condition inForce(LocalDate day) {
+        return CONSENT.GIVEN_ON
+                .le(day)
+                .and(CONSENT.ENDS_ON.isNull().or(CONSENT.ENDS_ON.ge(day)))
+                .and(CONSENT.WITHDRAWN_ON.isNull().or(CONSENT.WITHDRAWN_ON.gt(day)));
     }
 
     /** What a person gave, the newest first. */
@@ -159,8 +171,16 @@ class ConsentRepository {
     /**
      * @return whether it is new; the same text is consented to once
      */
-    boolean insert(Consent consent) {
-        return db.insertInto(CONSENT)
+    boolean insert(Consent consent, LocalDate today) {
+        var known =
+                db.fetchExists(
+                        CONSENT,
+                        CONSENT.PERSON_ID
+                                .eq(consent.person().value())
+                                .and(CONSENT.TEXT_ID.eq(consent.text()))
+                                .and(inForce(today)));
+        return !known
+                && db.insertInto(CONSENT)
                         .set(CONSENT.ID, consent.id())
                         .set(CONSENT.SCOPE, consent.scope())
                         .set(CONSENT.PERSON_ID, consent.person().value())
@@ -168,6 +188,7 @@ class ConsentRepository {
                         .set(CONSENT.CHANNEL, consent.channel().name())
                         .set(CONSENT.NUMBER, consent.number())
                         .set(CONSENT.GIVEN_ON, consent.givenOn())
+                        .set(CONSENT.ENDS_ON, consent.endsOn())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -200,12 +221,13 @@ class ConsentRepository {
                 Channel.valueOf(row.get(CONSENT.CHANNEL)),
                 row.get(CONSENT.NUMBER),
                 row.get(CONSENT.GIVEN_ON),
-                nullable(row),
+                nullable(row, CONSENT.ENDS_ON),
+                nullable(row, CONSENT.WITHDRAWN_ON),
                 row.get(CONSENT.WITHDRAWAL),
                 row.get(CONSENT.VERSION));
     }
 
-    private static @Nullable LocalDate nullable(Record row) {
-        return row.get(CONSENT.WITHDRAWN_ON);
+    private static @Nullable LocalDate nullable(Record row, Field<LocalDate> day) {
+        return row.get(day);
     }
 }

@@ -51,6 +51,14 @@ class Consents {
                 .orElse(null);
     }
 
+    int edition(UUID text) {
+        return consents.texts().stream()
+                .filter(one -> one.id().equals(text))
+                .mapToInt(ConsentText::edition)
+                .findFirst()
+                .orElse(0);
+    }
+
     Map<UnitId, Counted> counts(Viewer viewer, Purpose purpose) {
         viewer.require(CONSENT_READ);
         return consents.counts(viewer.scope(), purpose, today(viewer));
@@ -83,7 +91,13 @@ class Consents {
      *
      * @return how many are new: what is in force already is left as it is
      */
-    int enter(Viewer viewer, Unit unit, Purpose purpose, LocalDate on, List<Paper> papers) {
+    int enter(
+            Viewer viewer,
+            Unit unit,
+            Purpose purpose,
+            LocalDate on,
+            @Nullable LocalDate until,
+            List<Paper> papers) {
         viewer.require(CONSENT_KEEP);
         var text = current(purpose);
         if (text == null) throw new RuleViolation("consent.noText");
@@ -101,8 +115,9 @@ class Consents {
                             Channel.PAPER,
                             paper.number(),
                             on,
+                            until,
                             today(viewer));
-            if (consents.insert(given)) entered++;
+            if (consents.insert(given, today(viewer))) entered++;
         }
         return entered;
     }
@@ -126,12 +141,16 @@ class Consents {
                             .map(ConsentText::id)
                             .toList();
             var last = given.stream().filter(one -> editions.contains(one.text())).findFirst();
-            found.add(new OwnConsent(text, last.orElse(null)));
+            found.add(
+                    new OwnConsent(
+                            text,
+                            last.orElse(null),
+                            last.filter(one -> one.inForceOn(today(viewer))).isPresent()));
         }
         return found;
     }
 
-    void giveOwn(Viewer viewer, Purpose purpose) {
+    void giveOwn(Viewer viewer, Purpose purpose, @Nullable LocalDate until) {
         var text = current(purpose);
         if (text == null) throw new RuleViolation("consent.noText");
         consents.insert(
@@ -142,7 +161,9 @@ class Consents {
                         Channel.SCREEN,
                         "",
                         today(viewer),
-                        today(viewer)));
+                        until,
+                        today(viewer)),
+                today(viewer));
     }
 
     void withdrawOwn(Viewer viewer, UUID id, String ground) {

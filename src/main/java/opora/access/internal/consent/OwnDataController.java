@@ -1,12 +1,16 @@
 package opora.access.internal.consent;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,8 +44,12 @@ class OwnDataController {
 
     @Touches(value = Thing.OWN, verb = Verb.CREATE)
     @PostMapping
-    String give(Viewer viewer, @RequestParam Purpose purpose, RedirectAttributes redirect) {
-        consents.giveOwn(viewer, purpose);
+    String give(
+            Viewer viewer,
+            @RequestParam Purpose purpose,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+            RedirectAttributes redirect) {
+        consents.giveOwn(viewer, purpose, until);
         Notices.say(redirect, "consent.own.given");
         return "redirect:/me/consents";
     }
@@ -52,10 +60,11 @@ class OwnDataController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String ground,
+            @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
         consents.withdrawOwn(viewer, id, ground);
         Notices.say(redirect, "consent.withdrawal.done");
-        return "redirect:/me/consents";
+        return "redirect:" + (back.equals("/me/card") ? back : "/me/consents");
     }
 
     /** Row by row as they are kept, so that nothing is left out by a list somebody forgot. */

@@ -9,7 +9,9 @@ public enum Purpose {
     /** Showing results of diagnostics to those who help. */
     DIAGNOSTICS,
     /** Names of winners, authors of practices, photographs: a consent of its own by law. */
-    PUBLICATION;
+    PUBLICATION,
+    /** Showing the birth date and the СНИЛС to the methodical centre, look by look. */
+    PRIVATE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

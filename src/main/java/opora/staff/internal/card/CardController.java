@@ -1,8 +1,13 @@
 package opora.staff.internal.card;
 
+import static opora.shared.Permission.PEOPLE_PRIVATE;
+import static opora.shared.Permission.PRIVATE_BY_CONSENT;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import opora.access.ConsentApi;
 import opora.person.PrivateApi;
 import opora.shared.PersonId;
 import opora.shared.Thing;
@@ -15,10 +20,12 @@ import opora.staff.internal.proposal.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The card of a person, of oneself too, and what is shown only on request. */
@@ -29,9 +36,17 @@ class CardController {
     private final PrivateApi privately;
     private final Proposals proposals;
     private final OwnCard own;
+    private final ConsentApi consents;
     private final Uis uis;
 
-    CardController(Cards cards, PrivateApi privately, Proposals proposals, OwnCard own, Uis uis) {
+    CardController(
+            Cards cards,
+            PrivateApi privately,
+            Proposals proposals,
+            OwnCard own,
+            ConsentApi consents,
+            Uis uis) {
+        this.consents = consents;
         this.cards = cards;
         this.proposals = proposals;
         this.own = own;
@@ -50,6 +65,8 @@ class CardController {
         var card = cards.page(viewer, id, day, uis.ui(request));
         model.addAttribute("card", card);
         model.addAttribute("proposals", proposals.of(viewer, id));
+        if (viewer.may(PRIVATE_BY_CONSENT) && !card.privately())
+            model.addAttribute("shown", Shown.of(consents.toShow(viewer, new PersonId(id))));
         if (card.editable()) model.addAttribute("origins", own.origins(card.dossier()));
         return "staff/card";
     }
@@ -63,6 +80,7 @@ class CardController {
         model.addAttribute("proposals", proposals.of(viewer, me));
         model.addAttribute("origins", own.origins(card.dossier()));
         model.addAttribute("looks", own.looks(viewer));
+        model.addAttribute("agreed", consents.mine(viewer));
         model.addAttribute("mine", true);
         return "staff/card";
     }
@@ -83,6 +101,24 @@ class CardController {
             Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
         model.addAttribute("part", privately.look(viewer, new PersonId(id), "card"));
         model.addAttribute("card", cards.page(viewer, id, null, uis.ui(request)));
+        return "staff/private";
+    }
+
+    /** One look on the person's consent, in the answer itself: no address opens it again. */
+    @Touches(value = Thing.PERSON_PRIVATE, verb = Verb.READ)
+    @PostMapping("/people/{id}/private/looks")
+    String byConsent(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String why,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (viewer.may(PEOPLE_PRIVATE)) return "redirect:/people/" + id + "/private";
+        model.addAttribute("part", consents.show(viewer, new PersonId(id), why));
+        model.addAttribute("card", cards.page(viewer, id, null, uis.ui(request)));
+        model.addAttribute("why", why.strip());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return "staff/private";
     }
 }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param who empty where the reader may not see his name
  * @param what key of what it was opened for
+ * @param ground what it was needed for, in words
  */
-public record Look(Instant at, String who, String hat, String what) {}
+public record Look(Instant at, String who, String hat, String what, String ground) {}

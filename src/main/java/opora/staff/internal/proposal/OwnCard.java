@@ -60,7 +60,7 @@ public class OwnCard {
                 .map(look -> {
                     var person = names.get(look.who());
                     var name = person == null ? "" : person.name().brief();
-                    return new Look(look.at(), name, look.hat(), look.what());
+                    return new Look(look.at(), name, look.hat(), look.what(), look.ground());
                 })
                 .toList();
     }

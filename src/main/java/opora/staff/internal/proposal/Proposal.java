@@ -139,6 +139,11 @@ public record Proposal(
         if (who.value().equals(person)) throw new RuleViolation("proposal.own");
     }
 
+    /** Facts that are kept already are corrected above a school, by the access matrix. */
+    public boolean aboveSchool() {
+        return about.kind() != null && act != Act.ADD;
+    }
+
     public boolean waits() {
         return state == State.WAITING;
     }

@@ -106,7 +106,7 @@ class ProposalRepository {
                 .and(PROPOSAL.STATE.eq(State.WAITING.name()));
     }
 
-    private List<Proposal> fetch(Condition where, int most) {
+    List<Proposal> fetch(Condition where, int most) {
         return db.selectFrom(PROPOSAL)
                 .where(where)
                 .orderBy(PROPOSAL.PROPOSED_AT.desc(), PROPOSAL.ID.desc())

@@ -16,6 +16,7 @@ import opora.document.FileId;
 import opora.person.Person;
 import opora.person.PersonApi;
 import opora.shared.PersonId;
+import opora.shared.Scopes;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.TerritoryApi;
@@ -66,10 +67,12 @@ public class Proposals {
     }
 
     private static List<Proposal> readable(Viewer viewer, List<Proposal> all) {
-        return all.stream()
-                .filter(one -> opora.shared.Scopes.within(one.scope(), viewer.scope()))
-                .filter(one -> one.about().kind() == null || viewer.may(FACT_READ))
-                .toList();
+        return all.stream().filter(one -> readable(viewer, one)).toList();
+    }
+
+    static boolean readable(Viewer viewer, Proposal one) {
+        return Scopes.within(one.scope(), viewer.scope())
+                && (one.about().kind() == null || viewer.may(FACT_READ));
     }
 
     /** Three questions for any number of them. */

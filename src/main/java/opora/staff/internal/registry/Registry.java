@@ -82,12 +82,17 @@ public class Registry {
 
     /** Everybody whom the page would show, for a file. */
     public List<PeopleLine> whole(Viewer viewer, PeopleFilter asked) {
+        return first(viewer, asked, SHEET);
+    }
+
+    /** No more than so many of them. */
+    public List<PeopleLine> first(Viewer viewer, PeopleFilter asked, int most) {
         viewer.require(PEOPLE_READ);
         var filter = asked.only(facets(viewer));
         var today = standings.today(viewer);
-        var lines = people.lines(viewer, filter.from(""), today, false, SHEET);
+        var lines = people.lines(viewer, filter.from(""), today, false, most);
         return lines.isEmpty() && !filter.words().tooShort()
-                ? people.lines(viewer, filter.from(""), today, true, SHEET)
+                ? people.lines(viewer, filter.from(""), today, true, most)
                 : lines;
     }
 

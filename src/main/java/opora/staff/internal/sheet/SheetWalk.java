@@ -35,6 +35,7 @@ final class SheetWalk {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<UUID, Seen> seenKnown = new HashMap<>();
     private Sheet.Totals totals = Sheet.Totals.NONE;
+    private int people;
 
     private record Seen(int no, String title, @Nullable UUID person) {}
 
@@ -82,6 +83,8 @@ final class SheetWalk {
     private void person(int no, List<String> cells) {
         var values = Objects.requireNonNull(columns).values(cells);
         if (values.isEmpty()) return;
+        if (++people > SheetFile.MOST_ROWS)
+            throw new RuleViolation("spreadsheet.tooMany", SheetFile.MOST_ROWS);
         batch.add(reader.read(no, values));
         if (batch.size() == BATCH) flush();
     }

@@ -133,7 +133,7 @@ class Transfers {
     /**
      * Takes it back, while nobody has taken him.
      *
-     * @param back his work goes on as if he had never been let go; roles are to be given anew
+     * @param back his work goes on as if he had never been let go; his roles there come back
      */
     void withdraw(Viewer viewer, UUID id, boolean back) {
         var transfer = transfer(viewer, id);
@@ -142,7 +142,12 @@ class Transfers {
         var job = personnel.employment(viewer, transfer.person(), transfer.job());
         if (!transfer.lastDay().equals(job.endsOn())) throw new RuleViolation("transfer.changed");
         var unit = new UnitId(job.unit());
-        people.comeBack(viewer, new PersonId(job.person()), unit, transfer.lastDay());
+        people.comeBack(
+                viewer,
+                new PersonId(job.person()),
+                unit,
+                transfer.lastDay(),
+                "перевод отозван: " + transfer.act());
         personnel.change(viewer, job.until(transfer.wasUntil(), ""));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import opora.DemoTest;
 import opora.DemoVisit;
 import opora.access.AccessApi;
+import opora.document.FileApi;
+import opora.document.StoredFile;
 import opora.journal.SealApi;
 import opora.person.PersonApi;
 import opora.person.PrivateApi;
@@ -41,6 +43,27 @@ class ErasureTest {
     private static final LocalDate LEFT = LocalDate.of(2021, 5, 31);
     private static final String NAME = "Уходов";
 
+    /** What somebody did here stays done, under a card without a name. */
+    private static final List<String> WORK_THAT_STAYS = 
+            List.of(
+                    "document.file",
+                    "document.ground_analysis",
+                    "person.look",
+                    "roadmap.answer",
+                    "roadmap.assignment",
+                    "roadmap.comment",
+                    "roadmap.evidence",
+                    "roadmap.feed",
+                    "roadmap.filed_report",
+                    "roadmap.intake",
+                    "roadmap.occurrence",
+                    "roadmap.roadmap",
+                    "roadmap.saved_filter",
+                    "staff.confirmation",
+                    "staff.erasure",
+                    "staff.list_check",
+                    "staff.sheet");
+
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
     @Autowired Erasures erasures;
@@ -48,12 +71,14 @@ class ErasureTest {
     @Autowired PrivateApi privately;
     @Autowired AccessApi access;
     @Autowired SealApi seals;
+    @Autowired FileApi files;
     @Autowired DSLContext db;
     @Autowired TransactionOperations transactions;
     Town town;
     Unit school;
     TestHat officer;
     PersonId person;
+    StoredFile paper;
 
     @BeforeEach
     void found() {
@@ -122,6 +147,7 @@ class ErasureTest {
                     privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
                     return true;
                 });
+        paper = stored();
         mergedTransferredAndConfirmed();
         left(school);
         var before = figures();
@@ -132,6 +158,7 @@ class ErasureTest {
                         "staff.fact",
                         "staff.transfer",
                         "staff.proposal",
+                        "document.file",
                         "staff.confirmed_line",
                         "journal.personal_values");
         seal();
@@ -143,6 +170,7 @@ class ErasureTest {
         assertThat(count("person.contact", "person_id")).isZero();
         assertThat(holding(NAME)).isEmpty();
         assertThat(holding("приказ № 7")).isEmpty();
+        assertThat(files.content(paper)).doesNotExist();
         assertThat(done.kept().whole()).isTrue();
         assertThat(figures()).as("figures of the past").isEqualTo(before);
         seal();
@@ -209,6 +237,55 @@ class ErasureTest {
         assertThat(refused.getStatus()).isEqualTo(403);
     }
 
+    /** Bytes that somebody else keeps too stay. */
+    @Test
+    void the_same_bytes_of_another_unit_stay() {
+        paper = stored();
+        var other = Town.found(context);
+        var same = as(other.methodist, () -> stored(other.methodist, other.unit));
+        mergedTransferredAndConfirmed();
+        left(school);
+
+        erase(officer);
+
+        assertThat(files.content(same)).exists();
+    }
+
+    /** A table that comes later has to say what becomes of its rows. */
+    @Test
+    void every_table_that_points_at_a_person_is_named_by_a_deletion() {
+        var unnamed =
+                as(
+                        officer,
+                        () ->
+                                db
+                                        .fetch(
+                                                "select p.table_name from person.pointers() p where not exists ("
+                                                        + " select from pg_proc f join pg_namespace n on n.oid = f.pronamespace"
+                                                        + " where f.proname = 'erase' and position(p.table_name || ' ' in f.prosrc) > 0)"
+                                                        + " order by 1")
+                                        .getValues(0, String.class));
+
+        assertThat(unnamed).containsExactlyInAnyOrderElementsOf(WORK_THAT_STAYS);
+    }
+
+    private StoredFile stored() {
+        return as(officer, () -> stored(officer, school));
+    }
+
+    private StoredFile stored(Viewer viewer, Unit where) {
+        var bytes = ("справка " + person).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return files.store(
+                    viewer,
+                    where.scope(),
+                    "Справка " + NAME + ".txt",
+                    new java.io.ByteArrayInputStream(bytes));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private void seal() {
         transactions.executeWithoutResult(_ -> db.fetchValue("select journal.seal()"));
     }
@@ -249,9 +326,13 @@ class ErasureTest {
                                     + " last_day, act, state) values (gen_random_uuid(), {0}, {1}, {2}, {2}, {3}, 'учитель', {4}, 'приказ', 'LEFT')",
                             school.scope(), school.id().value(), person.value(), NAME, LEFT);
                     db.execute(
-                            "insert into staff.proposal (id, scope, unit_id, person_id, about, act, words, proposed_at)"
-                                    + " values (gen_random_uuid(), {0}, {1}, {2}, 'NAME', 'CHANGE', {3}, now())",
-                            school.scope(), school.id().value(), person.value(), "Я " + NAME);
+                            "insert into staff.proposal (id, scope, unit_id, person_id, about, act, words, file_id, proposed_at)"
+                                    + " values (gen_random_uuid(), {0}, {1}, {2}, 'NAME', 'CHANGE', {3}, {4}, now())",
+                            school.scope(),
+                            school.id().value(),
+                            person.value(),
+                            "Я " + NAME,
+                            paper.id().value());
                     confirmed();
                     return true;
                 });

@@ -192,6 +192,88 @@ class TransfersTest {
     }
 
     @Test
+    void roles_and_appointments_come_back_with_the_work_as_they_were() {
+        var until = LocalDate.of(2099, 8, 31);
+        var without = hat("TEACHER", null);
+        var dated = hat("MENTOR", until);
+        var former = hat("JUROR", LocalDate.of(2022, 1, 1));
+        var duty = duty();
+        var id =
+                by(
+                        officer,
+                        () -> transfers.away(officer, person.value(), form(Way.AWAY, other.unit)));
+        assertThat(end("access.hat", without)).isNotNull();
+        assertThat(end("access.appointment", duty)).isNotNull();
+
+        by(officer, () -> transfers.withdraw(officer, id, true));
+
+        assertThat(end("access.hat", without)).isNull();
+        assertThat(end("access.hat", dated)).isEqualTo(until);
+        assertThat(end("access.hat", former)).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(end("access.appointment", duty)).isNull();
+    }
+
+    @Test
+    void a_role_ended_or_given_anew_since_does_not_come_back() {
+        var ended = hat("MENTOR", null);
+        var given = hat("TEACHER", null);
+        var id =
+                by(
+                        officer,
+                        () -> transfers.away(officer, person.value(), form(Way.AWAY, other.unit)));
+        var last = LocalDate.of(2021, 3, 3);
+        by(
+                officer,
+                () ->
+                        db.execute(
+                                "update access.hat set ends_on = {0} where id = {1}",
+                                last, ended));
+        var anew = hat("TEACHER", null);
+
+        by(officer, () -> transfers.withdraw(officer, id, true));
+
+        assertThat(end("access.hat", ended)).isEqualTo(last);
+        assertThat(end("access.hat", given)).isNotNull();
+        assertThat(end("access.hat", anew)).isNull();
+    }
+
+    private UUID hat(String role, @Nullable LocalDate until) {
+        var id = Ids.next();
+        by(
+                officer,
+                () ->
+                        db.execute(
+                                "insert into access.hat (id, person_id, role, unit_id, scope, starts_on, ends_on)"
+                                        + " values ({0}, {1}, {2}, {3}, {4}, '2020-09-01', {5}::date)",
+                                id, person.value(), role, school.id().value(), school.scope(), until));
+        return id;
+    }
+
+    private UUID duty() {
+        var id = Ids.next();
+        by(
+                officer,
+                () ->
+                        db.execute(
+                                "insert into access.appointment (id, scope, kind, unit_id, person_id, starts_on)"
+                                        + " values ({0}, {1}, 'RESPONSIBLE', {2}, {3}, '2020-09-01')",
+                                id, school.scope(), school.id().value(), person.value()));
+        return id;
+    }
+
+    private @Nullable LocalDate end(String table, UUID id) {
+        return by(
+                officer,
+                () ->
+                        java.util.Optional.ofNullable(
+                                db.fetchOne(
+                                                "select ends_on from " + table + " where id = {0}",
+                                                id)
+                                        .get(0, LocalDate.class)))
+                .orElse(null);
+    }
+
+    @Test
     void what_was_withdrawn_is_taken_by_nobody_and_what_was_taken_is_not_withdrawn() {
         var id =
                 by(
