@@ -243,6 +243,7 @@ final class MatrixWorld {
                                 + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе')",
                         city);
         target("/grounds/{id}", ground, city);
+        circulation(city);
         var concept =
                 row(
                         "insert into roadmap.concept (id, scope, name, definition)"
@@ -260,6 +261,15 @@ final class MatrixWorld {
         target("/setup/{id}", town.unit.id().value(), city);
         schoolThings();
         return true;
+    }
+
+    private void circulation(String scope) {
+        var circulation =
+                row(
+                        "insert into document.circulation (id, scope, title, reach, starts_on, due_on, sent_by)"
+                                + " values ({0}, {1}, 'О системе', 'HEADS', {2}, {2}, {3})",
+                        scope, DAY, teacher.value());
+        target("/circulations/{id}", circulation, scope);
     }
 
     private UUID file(String scope) {
@@ -323,6 +333,7 @@ final class MatrixWorld {
         target("/people/erasures/{id}", erased, mine);
         twins(mine);
         lists(mine);
+        circulation(mine);
     }
 
     /** Two cards that look alike, and two that became one. */

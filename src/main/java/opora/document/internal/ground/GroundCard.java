@@ -3,6 +3,7 @@ package opora.document.internal.ground;
 import java.util.List;
 import opora.document.GroundUse;
 import opora.document.LegalGround;
+import opora.document.internal.circulation.Circulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param analysis of the viewer's own unit
  * @param above analyses of units above
  * @param ownAct by which act of its own the unit answered
+ * @param circulations by which it was brought to notice, as far as the viewer sees them
+ * @param sends whether the viewer may bring it to notice
  * @param writes whether the viewer changes the entry
  * @param analyses whether the viewer may write the analysis of his unit
  */
@@ -24,6 +27,8 @@ public record GroundCard(
         @Nullable LegalGround ownAct,
         List<GroundUse.Section> uses,
         List<LegalGround> others,
+        List<Circulation> circulations,
+        boolean sends,
         boolean writes,
         boolean analyses) {
 
