@@ -35,6 +35,7 @@ public class Indexes {
     public static final Index CIRCULATION_UNIT_PATH = Internal.createIndex(DSL.name("circulation_unit_path"), CirculationUnit.CIRCULATION_UNIT, new OrderField[] { CirculationUnit.CIRCULATION_UNIT.UNIT_SCOPE, CirculationUnit.CIRCULATION_UNIT.CIRCULATION_ID }, false);
     public static final Index FILE_SCOPE = Internal.createIndex(DSL.name("file_scope"), File.FILE, new OrderField[] { File.FILE.SCOPE, File.FILE.CREATED_AT }, false);
     public static final Index GROUND_ANALYSIS_GROUND = Internal.createIndex(DSL.name("ground_analysis_ground"), GroundAnalysis.GROUND_ANALYSIS, new OrderField[] { GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, false);
+    public static final Index LEGAL_GROUND_FILE = Internal.createIndex(DSL.name("legal_ground_file"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.FILE_ID }, false);
     public static final Index LEGAL_GROUND_ONCE = Internal.createIndex(DSL.name("legal_ground_once"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.SCOPE, LegalGround.LEGAL_GROUND.NUMBER_KEY, LegalGround.LEGAL_GROUND.ISSUED_ON }, true);
     public static final Index LEGAL_GROUND_SCOPE = Internal.createIndex(DSL.name("legal_ground_scope"), LegalGround.LEGAL_GROUND, new OrderField[] { LegalGround.LEGAL_GROUND.SCOPE, LegalGround.LEGAL_GROUND.NUMBER_KEY }, false);
 }

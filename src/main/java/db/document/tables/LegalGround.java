@@ -104,7 +104,7 @@ public class LegalGround extends TableImpl<LegalGroundRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LEGAL_GROUND_ONCE, Indexes.LEGAL_GROUND_SCOPE);
+        return Arrays.asList(Indexes.LEGAL_GROUND_FILE, Indexes.LEGAL_GROUND_ONCE, Indexes.LEGAL_GROUND_SCOPE);
     }
 
     @Override

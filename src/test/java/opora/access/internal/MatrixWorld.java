@@ -239,9 +239,9 @@ final class MatrixWorld {
         target("/organisations/map/{id}", link, city);
         var ground =
                 row(
-                        "insert into document.legal_ground (id, scope, level, kind, title)"
-                                + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе')",
-                        city);
+                        "insert into document.legal_ground (id, scope, level, kind, title, file_id)"
+                                + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе', {2})",
+                        city, file(city));
         target("/grounds/{id}", ground, city);
         circulation(city);
         var concept =

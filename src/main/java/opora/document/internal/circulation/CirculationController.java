@@ -2,12 +2,16 @@ package opora.document.internal.circulation;
 
 import java.util.List;
 import java.util.UUID;
+import opora.document.FileApi;
+import opora.document.internal.FileAnswer;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +29,12 @@ class CirculationController {
 
     private final Circulations circulations;
     private final Circulate circulate;
+    private final FileApi files;
 
-    CirculationController(Circulations circulations, Circulate circulate) {
+    CirculationController(
+            Circulations circulations, Circulate circulate, FileApi files) {
         this.circulations = circulations;
+        this.files = files;
         this.circulate = circulate;
     }
 
@@ -69,6 +76,15 @@ class CirculationController {
             Model model) {
         model.addAttribute("page", circulations.page(viewer, id, state, who.strip()));
         return "document/circulation/page";
+    }
+
+    /** Under the circulation's own address, so that the link of a letter opens it too. */
+    @Touches(value = Thing.CIRCULATION, verb = Verb.READ)
+    @GetMapping("/{id}/files/{act}")
+    ResponseEntity<Resource> file(
+            Viewer viewer, @PathVariable UUID id, @PathVariable UUID act) {
+        var file = circulations.file(viewer, id, act);
+        return FileAnswer.of(file, files.content(file));
     }
 
     @Touches(value = Thing.CIRCULATION, verb = Verb.CHANGE)

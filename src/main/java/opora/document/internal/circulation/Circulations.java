@@ -8,9 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import opora.document.Circulated;
 import opora.document.Educators;
+import opora.document.FileApi;
+import opora.document.FileId;
+import opora.document.LegalGround;
+import opora.document.StoredFile;
 import opora.document.internal.circulation.Addressees.Standing;
 import opora.person.PersonApi;
 import opora.person.PlacedPerson;
@@ -33,6 +39,7 @@ public class Circulations {
     private final Things things;
     private final PersonApi people;
     private final Educators educators;
+    private final FileApi files;
     private final Clock clock;
 
     Circulations(
@@ -41,12 +48,14 @@ public class Circulations {
             Things things,
             PersonApi people,
             Educators educators,
+            FileApi files,
             Clock clock) {
         this.circulations = circulations;
         this.addressees = addressees;
         this.things = things;
         this.people = people;
         this.educators = educators;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -180,6 +189,21 @@ public class Circulations {
                                 .collect(Collectors.toSet()),
                 speaks,
                 one.open() && (speaks || sent(viewer, one) && viewer.may(CIRCULATE)));
+    }
+
+    /** The file of an act that the circulation brings. */
+    public StoredFile file(Viewer viewer, UUID id, UUID act) {
+        seen(viewer, id);
+        var file =
+                things.of(viewer, circulations.things(id)).stream()
+                        .filter(thing -> thing.id().equals(act))
+                        .map(Circulated::act)
+                        .filter(Objects::nonNull)
+                        .map(LegalGround::file)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("File", act));
+        return files.get(viewer, new FileId(file));
     }
 
     /** Those that bring a document, for its card. */

@@ -3,12 +3,14 @@ package opora.document.internal.ground;
 import java.util.List;
 import opora.document.GroundUse;
 import opora.document.LegalGround;
+import opora.document.StoredFile;
 import opora.document.internal.circulation.Circulation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One act with what is known of it and what stands on it (карточка основания).
  *
+ * @param file its text; null when nobody has attached it
  * @param replaces acts that it took the place of
  * @param analysis of the viewer's own unit
  * @param above analyses of units above
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroundCard(
         LegalGround ground,
+        @Nullable StoredFile file,
         @Nullable LegalGround replacement,
         List<LegalGround> replaces,
         @Nullable Analysis analysis,

@@ -27,18 +27,21 @@ class GroundPages {
     private final AnalysisRepository analyses;
     private final ObjectProvider<GroundUse> uses;
     private final Circulations circulations;
+    private final GroundText text;
 
     GroundPages(
             Grounds catalogue,
             GroundRepository grounds,
             AnalysisRepository analyses,
             ObjectProvider<GroundUse> uses,
-            Circulations circulations) {
+            Circulations circulations,
+            GroundText text) {
         this.catalogue = catalogue;
         this.grounds = grounds;
         this.analyses = analyses;
         this.uses = uses;
         this.circulations = circulations;
+        this.text = text;
     }
 
     GroundPage list(Viewer viewer, GroundFilter filter) {
@@ -72,6 +75,7 @@ class GroundPages {
         var sends = viewer.may(CIRCULATE);
         return new GroundCard(
                 ground,
+                text.known(viewer, ground),
                 successor == null ? null : grounds.find(successor).orElse(null),
                 grounds.replacedBy(id),
                 mine,
