@@ -106,6 +106,14 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         return (String) get(10);
     }
 
+    public void setLevel(String value) {
+        set(11, value);
+    }
+
+    public String getLevel() {
+        return (String) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -123,7 +131,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         super(Appointment.APPOINTMENT);
     }
 
-    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils) {
+    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils, String level) {
         super(Appointment.APPOINTMENT);
 
         setId(id);
@@ -137,6 +145,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         setEndsOn(endsOn);
         setVersion(version);
         setFulfils(fulfils);
+        setLevel(level);
         resetTouchedOnNotNull();
     }
 }
