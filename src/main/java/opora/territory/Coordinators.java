@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import opora.shared.Viewer;
 
-/** Who coordinates each level, told by the module that keeps appointments (координаторы уровней). */
+/**
+ * Who coordinates each level, told by the module that keeps appointments (координаторы уровней).
+ */
 public interface Coordinators {
 
     /** In force on a day, for a unit at this path and for the units above it, the highest first. */

@@ -124,6 +124,7 @@ create policy says on document.acknowledgement for insert
                  where p.unit_id = acknowledgement.unit_id and p.person_id = acknowledgement.person_id))));
 
 call journal.keep('document.circulation');
+call journal.keep('document.circulation_thing');
 call journal.keep('document.circulation_unit');
 call journal.keep('document.circulation_person');
 call journal.keep('document.acknowledgement');

@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param passedOn his organisation passed it on; else the sender named him
  */
 public record Addressed(
-        UUID circulation, UUID unit, String unitScope, UUID person, String name, boolean passedOn) {}
+        UUID circulation,
+        UUID unit,
+        String unitScope,
+        UUID person,
+        String name,
+        boolean passedOn) {}

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds of documents that wait: heads of organisations and people. The link opens this circulation
- * alone, so that «Ознакомлен» is one more press.
+ * Reminds of documents that wait: heads of organisations and people. The link opens this
+ * circulation alone, so that «Ознакомлен» is one more press.
  */
 @Component
 class CirculationLetters implements LetterSource {

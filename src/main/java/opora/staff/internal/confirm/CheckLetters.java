@@ -54,7 +54,8 @@ class CheckLetters implements LetterSource {
     public List<LetterLine> lines(Viewer viewer, LocalDate day) {
         var due =
                 checks.open(viewer.municipalityScope(), List.of()).stream()
-                        .filter(check -> check.remindsOn(day, calendar.firstWorked(check.startsOn())))
+                        .filter(check ->
+                                check.remindsOn(day, calendar.firstWorked(check.startsOn())))
                         .toList();
         if (due.isEmpty()) return List.of();
         var all = asked.lines(viewer, due, day);
