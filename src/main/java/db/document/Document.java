@@ -5,6 +5,11 @@ package db.document;
 
 
 import db.DefaultCatalog;
+import db.document.tables.Acknowledgement;
+import db.document.tables.Circulation;
+import db.document.tables.CirculationPerson;
+import db.document.tables.CirculationThing;
+import db.document.tables.CirculationUnit;
 import db.document.tables.File;
 import db.document.tables.FindFiles;
 import db.document.tables.GroundAnalysis;
@@ -29,6 +34,16 @@ public class Document extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Document DOCUMENT = new Document();
+
+    public final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
+
+    public final Circulation CIRCULATION = Circulation.CIRCULATION;
+
+    public final CirculationPerson CIRCULATION_PERSON = CirculationPerson.CIRCULATION_PERSON;
+
+    public final CirculationThing CIRCULATION_THING = CirculationThing.CIRCULATION_THING;
+
+    public final CirculationUnit CIRCULATION_UNIT = CirculationUnit.CIRCULATION_UNIT;
 
     public final File FILE = File.FILE;
 
@@ -82,6 +97,11 @@ public class Document extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Acknowledgement.ACKNOWLEDGEMENT,
+            Circulation.CIRCULATION,
+            CirculationPerson.CIRCULATION_PERSON,
+            CirculationThing.CIRCULATION_THING,
+            CirculationUnit.CIRCULATION_UNIT,
             File.FILE,
             FindFiles.FIND_FILES,
             GroundAnalysis.GROUND_ANALYSIS,

@@ -4,6 +4,11 @@
 package db.document;
 
 
+import db.document.tables.Acknowledgement;
+import db.document.tables.Circulation;
+import db.document.tables.CirculationPerson;
+import db.document.tables.CirculationThing;
+import db.document.tables.CirculationUnit;
 import db.document.tables.File;
 import db.document.tables.GroundAnalysis;
 import db.document.tables.LegalGround;
@@ -21,6 +26,13 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ACKNOWLEDGEMENT_PATH = Internal.createIndex(DSL.name("acknowledgement_path"), Acknowledgement.ACKNOWLEDGEMENT, new OrderField[] { Acknowledgement.ACKNOWLEDGEMENT.UNIT_SCOPE, Acknowledgement.ACKNOWLEDGEMENT.CIRCULATION_ID }, false);
+    public static final Index ACKNOWLEDGEMENT_WHO = Internal.createIndex(DSL.name("acknowledgement_who"), Acknowledgement.ACKNOWLEDGEMENT, new OrderField[] { Acknowledgement.ACKNOWLEDGEMENT.PERSON_ID, Acknowledgement.ACKNOWLEDGEMENT.CIRCULATION_ID }, false);
+    public static final Index CIRCULATION_PERSON_PATH = Internal.createIndex(DSL.name("circulation_person_path"), CirculationPerson.CIRCULATION_PERSON, new OrderField[] { CirculationPerson.CIRCULATION_PERSON.UNIT_SCOPE, CirculationPerson.CIRCULATION_PERSON.CIRCULATION_ID }, false);
+    public static final Index CIRCULATION_PERSON_WHO = Internal.createIndex(DSL.name("circulation_person_who"), CirculationPerson.CIRCULATION_PERSON, new OrderField[] { CirculationPerson.CIRCULATION_PERSON.PERSON_ID, CirculationPerson.CIRCULATION_PERSON.CIRCULATION_ID }, false);
+    public static final Index CIRCULATION_SCOPE = Internal.createIndex(DSL.name("circulation_scope"), Circulation.CIRCULATION, new OrderField[] { Circulation.CIRCULATION.SCOPE, Circulation.CIRCULATION.CLOSED_ON }, false);
+    public static final Index CIRCULATION_THING_WHAT = Internal.createIndex(DSL.name("circulation_thing_what"), CirculationThing.CIRCULATION_THING, new OrderField[] { CirculationThing.CIRCULATION_THING.KIND, CirculationThing.CIRCULATION_THING.THING_ID }, false);
+    public static final Index CIRCULATION_UNIT_PATH = Internal.createIndex(DSL.name("circulation_unit_path"), CirculationUnit.CIRCULATION_UNIT, new OrderField[] { CirculationUnit.CIRCULATION_UNIT.UNIT_SCOPE, CirculationUnit.CIRCULATION_UNIT.CIRCULATION_ID }, false);
     public static final Index FILE_SCOPE = Internal.createIndex(DSL.name("file_scope"), File.FILE, new OrderField[] { File.FILE.SCOPE, File.FILE.CREATED_AT }, false);
     public static final Index FILE_SHA256 = Internal.createIndex(DSL.name("file_sha256"), File.FILE, new OrderField[] { File.FILE.SHA256 }, false);
     public static final Index GROUND_ANALYSIS_GROUND = Internal.createIndex(DSL.name("ground_analysis_ground"), GroundAnalysis.GROUND_ANALYSIS, new OrderField[] { GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, false);

@@ -4,14 +4,26 @@
 package db.document;
 
 
+import db.document.tables.Acknowledgement;
+import db.document.tables.Circulation;
+import db.document.tables.CirculationPerson;
+import db.document.tables.CirculationThing;
+import db.document.tables.CirculationUnit;
 import db.document.tables.File;
 import db.document.tables.GroundAnalysis;
 import db.document.tables.LegalGround;
+import db.document.tables.records.AcknowledgementRecord;
+import db.document.tables.records.CirculationPersonRecord;
+import db.document.tables.records.CirculationRecord;
+import db.document.tables.records.CirculationThingRecord;
+import db.document.tables.records.CirculationUnitRecord;
 import db.document.tables.records.FileRecord;
 import db.document.tables.records.GroundAnalysisRecord;
 import db.document.tables.records.LegalGroundRecord;
 import db.person.tables.Person;
 import db.person.tables.records.PersonRecord;
+import db.territory.tables.Unit;
+import db.territory.tables.records.UnitRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -28,6 +40,15 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AcknowledgementRecord> ACKNOWLEDGEMENT_CIRCULATION_ID_UNIT_ID_PERSON_ID_KEY = Internal.createUniqueKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_circulation_id_unit_id_person_id_key"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.CIRCULATION_ID, Acknowledgement.ACKNOWLEDGEMENT.UNIT_ID, Acknowledgement.ACKNOWLEDGEMENT.PERSON_ID }, true);
+    public static final UniqueKey<AcknowledgementRecord> ACKNOWLEDGEMENT_PKEY = Internal.createUniqueKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_pkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.ID }, true);
+    public static final UniqueKey<CirculationRecord> CIRCULATION_PKEY = Internal.createUniqueKey(Circulation.CIRCULATION, DSL.name("circulation_pkey"), new TableField[] { Circulation.CIRCULATION.ID }, true);
+    public static final UniqueKey<CirculationPersonRecord> CIRCULATION_PERSON_CIRCULATION_ID_UNIT_ID_PERSON_ID_KEY = Internal.createUniqueKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_circulation_id_unit_id_person_id_key"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.CIRCULATION_ID, CirculationPerson.CIRCULATION_PERSON.UNIT_ID, CirculationPerson.CIRCULATION_PERSON.PERSON_ID }, true);
+    public static final UniqueKey<CirculationPersonRecord> CIRCULATION_PERSON_PKEY = Internal.createUniqueKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_pkey"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.ID }, true);
+    public static final UniqueKey<CirculationThingRecord> CIRCULATION_THING_CIRCULATION_ID_KIND_THING_ID_KEY = Internal.createUniqueKey(CirculationThing.CIRCULATION_THING, DSL.name("circulation_thing_circulation_id_kind_thing_id_key"), new TableField[] { CirculationThing.CIRCULATION_THING.CIRCULATION_ID, CirculationThing.CIRCULATION_THING.KIND, CirculationThing.CIRCULATION_THING.THING_ID }, true);
+    public static final UniqueKey<CirculationThingRecord> CIRCULATION_THING_PKEY = Internal.createUniqueKey(CirculationThing.CIRCULATION_THING, DSL.name("circulation_thing_pkey"), new TableField[] { CirculationThing.CIRCULATION_THING.ID }, true);
+    public static final UniqueKey<CirculationUnitRecord> CIRCULATION_UNIT_CIRCULATION_ID_UNIT_ID_KEY = Internal.createUniqueKey(CirculationUnit.CIRCULATION_UNIT, DSL.name("circulation_unit_circulation_id_unit_id_key"), new TableField[] { CirculationUnit.CIRCULATION_UNIT.CIRCULATION_ID, CirculationUnit.CIRCULATION_UNIT.UNIT_ID }, true);
+    public static final UniqueKey<CirculationUnitRecord> CIRCULATION_UNIT_PKEY = Internal.createUniqueKey(CirculationUnit.CIRCULATION_UNIT, DSL.name("circulation_unit_pkey"), new TableField[] { CirculationUnit.CIRCULATION_UNIT.ID }, true);
     public static final UniqueKey<FileRecord> FILE_PKEY = Internal.createUniqueKey(File.FILE, DSL.name("file_pkey"), new TableField[] { File.FILE.ID }, true);
     public static final UniqueKey<GroundAnalysisRecord> GROUND_ANALYSIS_PKEY = Internal.createUniqueKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_pkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.ID }, true);
     public static final UniqueKey<GroundAnalysisRecord> GROUND_ANALYSIS_SCOPE_GROUND_ID_KEY = Internal.createUniqueKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_scope_ground_id_key"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.SCOPE, GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, true);
@@ -37,6 +58,18 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AcknowledgementRecord, CirculationRecord> ACKNOWLEDGEMENT__ACKNOWLEDGEMENT_CIRCULATION_ID_FKEY = Internal.createForeignKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_circulation_id_fkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.CIRCULATION_ID }, Keys.CIRCULATION_PKEY, new TableField[] { Circulation.CIRCULATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AcknowledgementRecord, PersonRecord> ACKNOWLEDGEMENT__ACKNOWLEDGEMENT_MADE_BY_FKEY = Internal.createForeignKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_made_by_fkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.MADE_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AcknowledgementRecord, PersonRecord> ACKNOWLEDGEMENT__ACKNOWLEDGEMENT_PERSON_ID_FKEY = Internal.createForeignKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_person_id_fkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AcknowledgementRecord, UnitRecord> ACKNOWLEDGEMENT__ACKNOWLEDGEMENT_UNIT_ID_FKEY = Internal.createForeignKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_unit_id_fkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationRecord, PersonRecord> CIRCULATION__CIRCULATION_SENT_BY_FKEY = Internal.createForeignKey(Circulation.CIRCULATION, DSL.name("circulation_sent_by_fkey"), new TableField[] { Circulation.CIRCULATION.SENT_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationPersonRecord, PersonRecord> CIRCULATION_PERSON__CIRCULATION_PERSON_ADDED_BY_FKEY = Internal.createForeignKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_added_by_fkey"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.ADDED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationPersonRecord, CirculationRecord> CIRCULATION_PERSON__CIRCULATION_PERSON_CIRCULATION_ID_FKEY = Internal.createForeignKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_circulation_id_fkey"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.CIRCULATION_ID }, Keys.CIRCULATION_PKEY, new TableField[] { Circulation.CIRCULATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationPersonRecord, PersonRecord> CIRCULATION_PERSON__CIRCULATION_PERSON_PERSON_ID_FKEY = Internal.createForeignKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_person_id_fkey"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.PERSON_ID }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationPersonRecord, UnitRecord> CIRCULATION_PERSON__CIRCULATION_PERSON_UNIT_ID_FKEY = Internal.createForeignKey(CirculationPerson.CIRCULATION_PERSON, DSL.name("circulation_person_unit_id_fkey"), new TableField[] { CirculationPerson.CIRCULATION_PERSON.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationThingRecord, CirculationRecord> CIRCULATION_THING__CIRCULATION_THING_CIRCULATION_ID_FKEY = Internal.createForeignKey(CirculationThing.CIRCULATION_THING, DSL.name("circulation_thing_circulation_id_fkey"), new TableField[] { CirculationThing.CIRCULATION_THING.CIRCULATION_ID }, Keys.CIRCULATION_PKEY, new TableField[] { Circulation.CIRCULATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationUnitRecord, CirculationRecord> CIRCULATION_UNIT__CIRCULATION_UNIT_CIRCULATION_ID_FKEY = Internal.createForeignKey(CirculationUnit.CIRCULATION_UNIT, DSL.name("circulation_unit_circulation_id_fkey"), new TableField[] { CirculationUnit.CIRCULATION_UNIT.CIRCULATION_ID }, Keys.CIRCULATION_PKEY, new TableField[] { Circulation.CIRCULATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CirculationUnitRecord, UnitRecord> CIRCULATION_UNIT__CIRCULATION_UNIT_UNIT_ID_FKEY = Internal.createForeignKey(CirculationUnit.CIRCULATION_UNIT, DSL.name("circulation_unit_unit_id_fkey"), new TableField[] { CirculationUnit.CIRCULATION_UNIT.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<FileRecord, PersonRecord> FILE__FILE_CREATED_BY_FKEY = Internal.createForeignKey(File.FILE, DSL.name("file_created_by_fkey"), new TableField[] { File.FILE.CREATED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<GroundAnalysisRecord, PersonRecord> GROUND_ANALYSIS__GROUND_ANALYSIS_ANALYSED_BY_FKEY = Internal.createForeignKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_analysed_by_fkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.ANALYSED_BY }, db.person.Keys.PERSON_PKEY, new TableField[] { Person.PERSON_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<GroundAnalysisRecord, LegalGroundRecord> GROUND_ANALYSIS__GROUND_ANALYSIS_GROUND_ID_FKEY = Internal.createForeignKey(GroundAnalysis.GROUND_ANALYSIS, DSL.name("ground_analysis_ground_id_fkey"), new TableField[] { GroundAnalysis.GROUND_ANALYSIS.GROUND_ID }, Keys.LEGAL_GROUND_PKEY, new TableField[] { LegalGround.LEGAL_GROUND.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -4,6 +4,11 @@
 package db.document;
 
 
+import db.document.tables.Acknowledgement;
+import db.document.tables.Circulation;
+import db.document.tables.CirculationPerson;
+import db.document.tables.CirculationThing;
+import db.document.tables.CirculationUnit;
 import db.document.tables.File;
 import db.document.tables.FindFiles;
 import db.document.tables.GroundAnalysis;
@@ -17,6 +22,16 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
+
+    public static final Circulation CIRCULATION = Circulation.CIRCULATION;
+
+    public static final CirculationPerson CIRCULATION_PERSON = CirculationPerson.CIRCULATION_PERSON;
+
+    public static final CirculationThing CIRCULATION_THING = CirculationThing.CIRCULATION_THING;
+
+    public static final CirculationUnit CIRCULATION_UNIT = CirculationUnit.CIRCULATION_UNIT;
 
     public static final File FILE = File.FILE;
 

@@ -29,6 +29,7 @@ import db.roadmap.tables.StandingTouched;
 import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.Tagging;
+import db.roadmap.tables.UnitTag;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 
@@ -110,6 +111,9 @@ public class Indexes {
     public static final Index TAGGING_MEASURE = Internal.createIndex(DSL.name("tagging_measure"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.MEASURE_ID }, false);
     public static final Index TAGGING_ROADMAP = Internal.createIndex(DSL.name("tagging_roadmap"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.ROADMAP_ID }, false);
     public static final Index TAGGING_SCOPE = Internal.createIndex(DSL.name("tagging_scope"), Tagging.TAGGING, new OrderField[] { Tagging.TAGGING.SCOPE }, false);
+    public static final Index UNIT_TAG_PATH = Internal.createIndex(DSL.name("unit_tag_path"), UnitTag.UNIT_TAG, new OrderField[] { UnitTag.UNIT_TAG.UNIT_SCOPE }, false);
+    public static final Index UNIT_TAG_SCOPE = Internal.createIndex(DSL.name("unit_tag_scope"), UnitTag.UNIT_TAG, new OrderField[] { UnitTag.UNIT_TAG.SCOPE }, false);
+    public static final Index UNIT_TAG_UNIT = Internal.createIndex(DSL.name("unit_tag_unit"), UnitTag.UNIT_TAG, new OrderField[] { UnitTag.UNIT_TAG.UNIT_ID }, false);
     public static final Index WORK_ITEM_MEASURE = Internal.createIndex(DSL.name("work_item_measure"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.MEASURE_ID }, false);
     public static final Index WORK_ITEM_OCCURRENCE = Internal.createIndex(DSL.name("work_item_occurrence"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, false);
     public static final Index WORK_ITEM_PLAN = Internal.createIndex(DSL.name("work_item_plan"), WorkItem.WORK_ITEM, new OrderField[] { WorkItem.WORK_ITEM.PLAN_ID, WorkItem.WORK_ITEM.STARTS_ON }, false);

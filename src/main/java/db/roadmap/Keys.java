@@ -42,6 +42,7 @@ import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.Tag;
 import db.roadmap.tables.Tagging;
+import db.roadmap.tables.UnitTag;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.AnswerRecord;
@@ -74,6 +75,7 @@ import db.roadmap.tables.records.StandingYearRecord;
 import db.roadmap.tables.records.StandingYearSumRecord;
 import db.roadmap.tables.records.TagRecord;
 import db.roadmap.tables.records.TaggingRecord;
+import db.roadmap.tables.records.UnitTagRecord;
 import db.roadmap.tables.records.WorkItemRecord;
 import db.roadmap.tables.records.WorkPlanRecord;
 import db.territory.tables.Unit;
@@ -131,6 +133,8 @@ public class Keys {
     public static final UniqueKey<TagRecord> TAG_PKEY = Internal.createUniqueKey(Tag.TAG, DSL.name("tag_pkey"), new TableField[] { Tag.TAG.ID }, true);
     public static final UniqueKey<TagRecord> TAG_SCOPE_NAME_KEY = Internal.createUniqueKey(Tag.TAG, DSL.name("tag_scope_name_key"), new TableField[] { Tag.TAG.SCOPE, Tag.TAG.NAME }, true);
     public static final UniqueKey<TaggingRecord> TAGGING_PKEY = Internal.createUniqueKey(Tagging.TAGGING, DSL.name("tagging_pkey"), new TableField[] { Tagging.TAGGING.ID }, true);
+    public static final UniqueKey<UnitTagRecord> UNIT_TAG_PKEY = Internal.createUniqueKey(UnitTag.UNIT_TAG, DSL.name("unit_tag_pkey"), new TableField[] { UnitTag.UNIT_TAG.ID }, true);
+    public static final UniqueKey<UnitTagRecord> UNIT_TAG_TAG_ID_UNIT_ID_KEY = Internal.createUniqueKey(UnitTag.UNIT_TAG, DSL.name("unit_tag_tag_id_unit_id_key"), new TableField[] { UnitTag.UNIT_TAG.TAG_ID, UnitTag.UNIT_TAG.UNIT_ID }, true);
     public static final UniqueKey<WorkItemRecord> WORK_ITEM_PKEY = Internal.createUniqueKey(WorkItem.WORK_ITEM, DSL.name("work_item_pkey"), new TableField[] { WorkItem.WORK_ITEM.ID }, true);
     public static final UniqueKey<WorkPlanRecord> WORK_PLAN_PKEY = Internal.createUniqueKey(WorkPlan.WORK_PLAN, DSL.name("work_plan_pkey"), new TableField[] { WorkPlan.WORK_PLAN.ID }, true);
 
@@ -199,6 +203,8 @@ public class Keys {
     public static final ForeignKey<TaggingRecord, MeasureRecord> TAGGING__TAGGING_MEASURE_ID_FKEY = Internal.createForeignKey(Tagging.TAGGING, DSL.name("tagging_measure_id_fkey"), new TableField[] { Tagging.TAGGING.MEASURE_ID }, Keys.MEASURE_PKEY, new TableField[] { Measure.MEASURE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<TaggingRecord, RoadmapRecord> TAGGING__TAGGING_ROADMAP_ID_FKEY = Internal.createForeignKey(Tagging.TAGGING, DSL.name("tagging_roadmap_id_fkey"), new TableField[] { Tagging.TAGGING.ROADMAP_ID }, Keys.ROADMAP_PKEY, new TableField[] { Roadmap.ROADMAP_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<TaggingRecord, TagRecord> TAGGING__TAGGING_TAG_ID_FKEY = Internal.createForeignKey(Tagging.TAGGING, DSL.name("tagging_tag_id_fkey"), new TableField[] { Tagging.TAGGING.TAG_ID }, Keys.TAG_PKEY, new TableField[] { Tag.TAG.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnitTagRecord, TagRecord> UNIT_TAG__UNIT_TAG_TAG_ID_FKEY = Internal.createForeignKey(UnitTag.UNIT_TAG, DSL.name("unit_tag_tag_id_fkey"), new TableField[] { UnitTag.UNIT_TAG.TAG_ID }, Keys.TAG_PKEY, new TableField[] { Tag.TAG.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<UnitTagRecord, UnitRecord> UNIT_TAG__UNIT_TAG_UNIT_ID_FKEY = Internal.createForeignKey(UnitTag.UNIT_TAG, DSL.name("unit_tag_unit_id_fkey"), new TableField[] { UnitTag.UNIT_TAG.UNIT_ID }, db.territory.Keys.UNIT_PKEY, new TableField[] { Unit.UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, MeasureRecord> WORK_ITEM__WORK_ITEM_MEASURE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_measure_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.MEASURE_ID }, Keys.MEASURE_PKEY, new TableField[] { Measure.MEASURE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, OccurrenceRecord> WORK_ITEM__WORK_ITEM_OCCURRENCE_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_occurrence_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.OCCURRENCE_ID }, Keys.OCCURRENCE_PKEY, new TableField[] { Occurrence.OCCURRENCE.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<WorkItemRecord, WorkPlanRecord> WORK_ITEM__WORK_ITEM_PLAN_ID_FKEY = Internal.createForeignKey(WorkItem.WORK_ITEM, DSL.name("work_item_plan_id_fkey"), new TableField[] { WorkItem.WORK_ITEM.PLAN_ID }, Keys.WORK_PLAN_PKEY, new TableField[] { WorkPlan.WORK_PLAN.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

@@ -40,6 +40,7 @@ import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.Tag;
 import db.roadmap.tables.Tagging;
+import db.roadmap.tables.UnitTag;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -283,6 +284,8 @@ public class Roadmap extends SchemaImpl {
 
     public final Tagging TAGGING = Tagging.TAGGING;
 
+    public final UnitTag UNIT_TAG = UnitTag.UNIT_TAG;
+
     public final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 
     public final WorkPlan WORK_PLAN = WorkPlan.WORK_PLAN;
@@ -336,6 +339,7 @@ public class Roadmap extends SchemaImpl {
             StandingYearSum.STANDING_YEAR_SUM,
             Tag.TAG,
             Tagging.TAGGING,
+            UnitTag.UNIT_TAG,
             WorkItem.WORK_ITEM,
             WorkPlan.WORK_PLAN
         );

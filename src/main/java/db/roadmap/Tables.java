@@ -40,6 +40,7 @@ import db.roadmap.tables.StandingYear;
 import db.roadmap.tables.StandingYearSum;
 import db.roadmap.tables.Tag;
 import db.roadmap.tables.Tagging;
+import db.roadmap.tables.UnitTag;
 import db.roadmap.tables.WorkItem;
 import db.roadmap.tables.WorkPlan;
 import db.roadmap.tables.records.ControlledRecord;
@@ -272,6 +273,8 @@ public class Tables {
     public static final Tag TAG = Tag.TAG;
 
     public static final Tagging TAGGING = Tagging.TAGGING;
+
+    public static final UnitTag UNIT_TAG = UnitTag.UNIT_TAG;
 
     public static final WorkItem WORK_ITEM = WorkItem.WORK_ITEM;
 

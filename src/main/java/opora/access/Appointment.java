@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import opora.shared.PersonId;
 import opora.shared.UnitId;
+import opora.territory.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody named by an act for a period: coordinator, responsible person, curator, controller
  * (назначение).
  *
+ * @param level of which system a coordinator is: federal, regional, municipal
  * @param subject what a curator or a controller watches over, in words
  * @param unit an organisation that is appointed, or whose responsible person this is
  * @param fulfils address of the measure it was made for, inside this application; may be empty
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Appointment(
         UUID id,
         AppointmentKind kind,
+        Level level,
         String subject,
         @Nullable UnitId unit,
         @Nullable PersonId person,
@@ -38,7 +41,12 @@ public record Appointment(
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             long version) {
-        this(id, kind, subject, unit, person, act, startsOn, endsOn, "", version);
+        this(id, kind, Level.MUNICIPAL, subject, unit, person, act, startsOn, endsOn, "", version);
+    }
+
+    public Appointment at(Level wanted) {
+        return new Appointment(
+                id, kind, wanted, subject, unit, person, act, startsOn, endsOn, fulfils, version);
     }
 
     public boolean inForceOn(LocalDate day) {

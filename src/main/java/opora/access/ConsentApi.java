@@ -20,7 +20,9 @@ public interface ConsentApi {
      */
     record Given(UUID id, LocalDate givenOn, @Nullable LocalDate endsOn, int edition) {}
 
-    /** On what this viewer may see birth date and СНИЛС of somebody today; empty when on nothing. */
+    /**
+     * On what this viewer may see birth date and СНИЛС of somebody today; empty when on nothing.
+     */
     Optional<Given> toShow(Viewer viewer, PersonId person);
 
     /**

@@ -76,6 +76,12 @@ public enum Permission {
     LISTS_ASK(on(Thing.LIST_CHECK, CREATE, CHANGE)),
     /** Confirm the list of one's own organisation. */
     LISTS_CONFIRM(on(Thing.LIST_CONFIRMATION, CREATE)),
+    /** Become acquainted with what is sent to oneself. */
+    ACQUAINT(on(Thing.CIRCULATION, READ)),
+    /** Say it for one's organisation, pass documents on to its people, enter their signatures. */
+    ACQUAINT_UNIT(on(Thing.ACKNOWLEDGEMENT, READ, CREATE, CHANGE)),
+    /** Send documents for acquaintance, see who has become acquainted. */
+    CIRCULATE(on(Thing.CIRCULATION, READ, CREATE, CHANGE), on(Thing.ACKNOWLEDGEMENT, READ, CREATE)),
     SETTINGS(on(Thing.SETTING, READ, CREATE, CHANGE)),
     OUTBOX_READ(on(Thing.OUTBOX, READ, CHANGE));
 

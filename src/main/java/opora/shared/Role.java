@@ -41,7 +41,9 @@ public enum Role {
             LOOKS_READ,
             CONSENT_READ,
             GROUND_READ,
-            LISTS_READ),
+            LISTS_READ,
+            ACQUAINT,
+            CIRCULATE),
     /** Leads the methodical centre, or the work where there is none (руководитель центра). */
     CENTRE_HEAD(
             ROADMAP_READ,
@@ -71,7 +73,9 @@ public enum Role {
             GROUND_EDIT,
             LISTS_READ,
             LISTS_ASK,
-            PRIVATE_BY_CONSENT),
+            PRIVATE_BY_CONSENT,
+            ACQUAINT,
+            CIRCULATE),
     METHODIST(
             ROADMAP_READ,
             ROADMAP_EDIT,
@@ -96,10 +100,17 @@ public enum Role {
             GROUND_READ,
             GROUND_EDIT,
             LISTS_READ,
-            LISTS_ASK),
+            LISTS_ASK,
+            ACQUAINT,
+            CIRCULATE),
     /** Leads a methodical association (руководитель РМО). */
     ASSOCIATION_LEADER(
-            ROADMAP_READ, ROADMAP_ANSWER, ROADMAP_ANSWER_UNIT, TERRITORY_READ, GROUND_READ),
+            ROADMAP_READ,
+            ROADMAP_ANSWER,
+            ROADMAP_ANSWER_UNIT,
+            TERRITORY_READ,
+            GROUND_READ,
+            ACQUAINT),
     ORGANISATION_HEAD(
             ROADMAP_READ,
             ROADMAP_ANSWER,
@@ -118,7 +129,10 @@ public enum Role {
             GROUND_EDIT,
             LISTS_READ,
             LISTS_CONFIRM,
-            PEOPLE_INVITE),
+            PEOPLE_INVITE,
+            ACQUAINT,
+            ACQUAINT_UNIT,
+            CIRCULATE),
     /** Enters what the head answers for; gives no roles (заместитель, ответственный). */
     ORGANISATION_DEPUTY(
             ROADMAP_READ,
@@ -137,12 +151,15 @@ public enum Role {
             GROUND_READ,
             GROUND_EDIT,
             LISTS_READ,
-            LISTS_CONFIRM),
+            LISTS_CONFIRM,
+            ACQUAINT,
+            ACQUAINT_UNIT,
+            CIRCULATE),
     /** Answers for what is laid on him, sees what is published (педагог). */
-    TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
-    MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
+    TEACHER(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ, ACQUAINT),
+    MENTOR(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ, ACQUAINT),
     /** Methodical active and regional methodists: what is assigned to them (методический актив). */
-    METHODICAL_ACTIVE(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ),
+    METHODICAL_ACTIVE(ROADMAP_READ, ROADMAP_ANSWER, TERRITORY_READ, GROUND_READ, ACQUAINT),
     /** Sees only what a contest gives him to judge (член жюри). */
     JUROR(),
     /** Keeps the cards of people (специалист кадровой службы). */
@@ -162,7 +179,8 @@ public enum Role {
             GROUND_READ,
             LISTS_READ,
             LISTS_ASK,
-            PEOPLE_INVITE),
+            PEOPLE_INVITE,
+            ACQUAINT),
     /** Institute or ministry of the region: what is shared with it (региональный оператор). */
     REGION(TERRITORY_READ, GROUND_READ, GROUND_EDIT),
     /** Made by an administrator of permissions he chose; the hat says which (своя роль). */

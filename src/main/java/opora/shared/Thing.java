@@ -37,6 +37,10 @@ public enum Thing {
     LIST_CHECK,
     /** The list of an organisation as it is checked, and its confirmation. */
     LIST_CONFIRMATION,
+    /** Documents sent for acquaintance, and what came to oneself. */
+    CIRCULATION,
+    /** Who of an organisation has become acquainted. */
+    ACKNOWLEDGEMENT,
     /** The report on a roadmap's course and what was filed. */
     REPORT,
     WORK_PLAN,

@@ -309,7 +309,7 @@ class OddLayoutsTest {
         assertThat(reading.passport().title())
                 .isEqualTo(
                         "Муниципальная дорожная карта «Методическое сопровождение педагогов» на"
-                            + " 2023-2024 годы");
+                                + " 2023-2024 годы");
         assertThat(windows(reading))
                 .containsExactly(
                         "2023-03-01..2023-03-31 2024-03-01..2024-03-31", "2023-01-01..2024-12-31");

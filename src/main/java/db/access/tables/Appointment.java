@@ -69,6 +69,8 @@ public class Appointment extends TableImpl<AppointmentRecord> {
 
     public final TableField<AppointmentRecord, LocalDate> WAS_UNTIL = createField(DSL.name("was_until"), SQLDataType.LOCALDATE, this, "");
 
+    public final TableField<AppointmentRecord, String> LEVEL = createField(DSL.name("level"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'MUNICIPAL'::text"), SQLDataType.CLOB)), this, "");
+
     private Appointment(Name alias, Table<AppointmentRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -114,7 +116,8 @@ public class Appointment extends TableImpl<AppointmentRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("appointment_check"), "(((unit_id IS NOT NULL) OR (person_id IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("appointment_check1"), "(((ends_on IS NULL) OR (ends_on >= starts_on)))", true),
-            Internal.createCheck(this, DSL.name("appointment_kind_check"), "((kind = ANY (ARRAY['COORDINATOR'::text, 'RESPONSIBLE'::text, 'CURATOR'::text, 'CONTROLLER'::text])))", true)
+            Internal.createCheck(this, DSL.name("appointment_kind_check"), "((kind = ANY (ARRAY['COORDINATOR'::text, 'RESPONSIBLE'::text, 'CURATOR'::text, 'CONTROLLER'::text])))", true),
+            Internal.createCheck(this, DSL.name("appointment_level_check"), "((level = ANY (ARRAY['FEDERAL'::text, 'REGIONAL'::text, 'MUNICIPAL'::text])))", true)
         );
     }
 

@@ -12,6 +12,7 @@ import opora.shared.Verb;
 import opora.shared.Viewer;
 import opora.shared.web.Notices;
 import opora.shared.web.Touches;
+import opora.territory.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -52,6 +53,7 @@ class AppointmentController {
     String appoint(
             Viewer viewer,
             @RequestParam AppointmentKind kind,
+            @RequestParam(defaultValue = "MUNICIPAL") Level level,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(defaultValue = "") String subject,
@@ -63,15 +65,16 @@ class AppointmentController {
             RedirectAttributes redirect) {
         var wanted =
                 new Appointment(
-                        Ids.next(),
-                        kind,
-                        subject,
-                        unit == null ? null : new UnitId(unit),
-                        person == null ? null : new PersonId(person),
-                        act,
-                        startsOn,
-                        endsOn,
-                        0);
+                                Ids.next(),
+                                kind,
+                                subject,
+                                unit == null ? null : new UnitId(unit),
+                                person == null ? null : new PersonId(person),
+                                act,
+                                startsOn,
+                                endsOn,
+                                0)
+                        .at(level);
         if (rights) {
             var given = appointments.appointWithRights(viewer, wanted);
             Notices.say(redirect, "appointment.madeWithRights", given);

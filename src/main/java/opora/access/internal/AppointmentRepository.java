@@ -3,6 +3,7 @@ package opora.access.internal;
 import static db.access.Tables.APPOINTMENT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import opora.shared.PersonId;
 import opora.shared.Scopes;
 import opora.shared.StaleRecord;
 import opora.shared.UnitId;
+import opora.territory.Level;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,20 @@ class AppointmentRepository {
         return find(APPOINTMENT.SCOPE.ge(top).and(APPOINTMENT.SCOPE.lt(Scopes.end(top))));
     }
 
+    /** Kept at exactly this path. */
+    List<Appointment> at(String scope) {
+        return find(APPOINTMENT.SCOPE.eq(scope));
+    }
+
+    /** Kept at exactly these paths. */
+    List<Appointment> coordinators(Collection<String> scopes) {
+        return find(
+                APPOINTMENT
+                        .SCOPE
+                        .in(scopes)
+                        .and(APPOINTMENT.KIND.eq(AppointmentKind.COORDINATOR.name())));
+    }
+
     void insert(Appointment made, String scope) {
         var unit = made.unit();
         var person = made.person();
@@ -42,6 +58,7 @@ class AppointmentRepository {
                 .set(APPOINTMENT.ID, made.id())
                 .set(APPOINTMENT.SCOPE, scope)
                 .set(APPOINTMENT.KIND, made.kind().name())
+                .set(APPOINTMENT.LEVEL, made.level().name())
                 .set(APPOINTMENT.SUBJECT, made.subject())
                 .set(APPOINTMENT.UNIT_ID, unit == null ? null : unit.value())
                 .set(APPOINTMENT.PERSON_ID, person == null ? null : person.value())
@@ -73,6 +90,7 @@ class AppointmentRepository {
                     return new Appointment(
                             row.getId(),
                             AppointmentKind.valueOf(row.getKind()),
+                            Level.valueOf(row.getLevel()),
                             row.getSubject(),
                             unit == null ? null : new UnitId(unit),
                             person == null ? null : new PersonId(person),

@@ -16,6 +16,7 @@ import opora.shared.NotFound;
 import opora.shared.RuleViolation;
 import opora.shared.Scopes;
 import opora.shared.Viewer;
+import opora.territory.Level;
 import opora.territory.TerritoryApi;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,7 @@ class Appointments {
                 new Appointment(
                         Ids.next(),
                         wanted.kind(),
+                        level(wanted),
                         wanted.subject().strip(),
                         wanted.unit(),
                         wanted.person(),
@@ -75,11 +77,19 @@ class Appointments {
                         ends,
                         path(wanted.fulfils()),
                         0);
-        all(viewer).stream()
+        appointments.at(scope).stream()
                 .filter(former -> replaces(made, former))
                 .forEach(former -> replace(former, made.startsOn().minusDays(1)));
         appointments.insert(made, scope);
         return made.id();
+    }
+
+    /** Only a coordinator has a level, and an organisation has no system of its own. */
+    private static Level level(Appointment wanted) {
+        if (wanted.kind() != AppointmentKind.COORDINATOR) return Level.MUNICIPAL;
+        if (wanted.level() == Level.ORGANISATION)
+            throw new RuleViolation("appointment.level").at("level");
+        return wanted.level();
     }
 
     private void replace(Appointment former, LocalDate lastDay) {
@@ -136,7 +146,7 @@ class Appointments {
                 && former.endsOn() == null
                 && former.startsOn().isBefore(made.startsOn())
                 && switch (made.kind()) {
-                    case COORDINATOR -> true;
+                    case COORDINATOR -> former.level() == made.level();
                     case RESPONSIBLE -> java.util.Objects.equals(former.unit(), made.unit());
                     case CURATOR, CONTROLLER -> false;
                 };

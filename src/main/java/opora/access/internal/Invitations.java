@@ -92,8 +92,7 @@ class Invitations {
     }
 
     /** What was sent or printed for the role before is void from now on. */
-    Secret make(
-            PersonId id, Role role, Unit unit, String login, Secret secret, boolean resets) {
+    Secret make(PersonId id, Role role, Unit unit, String login, Secret secret, boolean resets) {
         var now = clock.instant();
         invitations.withdraw(id, unit.id(), role, now);
         invitations.insert(

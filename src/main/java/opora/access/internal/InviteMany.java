@@ -85,8 +85,7 @@ class InviteMany implements SignInApi {
         if (chosen.isEmpty()) throw new RuleViolation("signIns.nobody");
         var planned = plan(viewer, chosen);
         var units = reached(viewer, chosen);
-        var persons =
-                people.people(viewer, chosen.stream().map(Invitee::person).collect(toSet()));
+        var persons = people.people(viewer, chosen.stream().map(Invitee::person).collect(toSet()));
         for (var one : planned)
             if (one.way() == Way.LETTER)
                 invitations.letter(
@@ -162,8 +161,7 @@ class InviteMany implements SignInApi {
     private Set<String> shared(List<Invitee> chosen) {
         var once = new HashSet<String>();
         var shared = new HashSet<String>();
-        for (var one : chosen)
-            if (!once.add(low(one.email()))) shared.add(low(one.email()));
+        for (var one : chosen) if (!once.add(low(one.email()))) shared.add(low(one.email()));
         var persons = chosen.stream().map(Invitee::person).toList();
         signIns.holders(once, clock.instant())
                 .forEach((login, holders) -> {
@@ -173,8 +171,7 @@ class InviteMany implements SignInApi {
     }
 
     private Map<UnitId, Unit> reached(Viewer viewer, List<Invitee> chosen) {
-        var units =
-                territory.units(viewer, chosen.stream().map(Invitee::unit).collect(toSet()));
+        var units = territory.units(viewer, chosen.stream().map(Invitee::unit).collect(toSet()));
         for (var one : chosen) {
             var unit = units.get(one.unit());
             if (unit == null) throw new NotFound("Unit", one.unit());

@@ -83,9 +83,7 @@ class LeaverHats {
                 .where(APPOINTMENT.PERSON_ID.eq(back.person().value()))
                 .and(APPOINTMENT.UNIT_ID.eq(back.unit().value()))
                 .and(APPOINTMENT.LEFT_ON.eq(back.lastDay()))
-                .and(
-                        APPOINTMENT.ENDS_ON.eq(
-                                greatest(APPOINTMENT.STARTS_ON, APPOINTMENT.LEFT_ON)))
+                .and(APPOINTMENT.ENDS_ON.eq(greatest(APPOINTMENT.STARTS_ON, APPOINTMENT.LEFT_ON)))
                 .execute();
         ground(Viewers.current().ground());
     }

@@ -47,10 +47,7 @@ class SignInRepository {
     /** Who has or is promised each of these logins, in small letters. */
     Map<String, List<PersonId>> holders(Collection<String> logins, Instant now) {
         if (logins.isEmpty()) return Map.of();
-        return db
-                .selectFrom(FIND_LOGINS.call(logins.toArray(String[]::new), now))
-                .fetch()
-                .stream()
+        return db.selectFrom(FIND_LOGINS.call(logins.toArray(String[]::new), now)).fetch().stream()
                 .collect(
                         groupingBy(
                                 row -> row.getLogin(),

@@ -38,11 +38,11 @@ class FileSearch implements SearchSource {
         var found = FIND_FILES.call(words.typed(), most * MORE);
         var files =
                 db.select(FILE.ID, FILE.NAME)
-                .from(found)
-                .join(FILE)
-                .on(FILE.ID.eq(found.ID))
-                .orderBy(found.LIKENESS.desc(), FILE.CREATED_AT.desc())
-                .fetch(row -> new Named(new FileId(row.value1()), row.value2()));
+                        .from(found)
+                        .join(FILE)
+                        .on(FILE.ID.eq(found.ID))
+                        .orderBy(found.LIKENESS.desc(), FILE.CREATED_AT.desc())
+                        .fetch(row -> new Named(new FileId(row.value1()), row.value2()));
         var shown = viewing.shown(viewer, files.stream().map(Named::id).toList());
         return files.stream()
                 .filter(file -> shown.contains(file.id()))

@@ -29,10 +29,7 @@ class FileService implements FileApi {
     private final Clock clock;
 
     FileService(
-            FileStore store,
-            FileRepository files,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            FileStore store, FileRepository files, ApplicationEventPublisher events, Clock clock) {
         this.events = events;
         this.store = store;
         this.files = files;
@@ -75,8 +72,7 @@ class FileService implements FileApi {
         if (ids.isEmpty()) return;
         var hashes = files.remove(ids);
         if (hashes.size() != ids.size()) throw new StaleRecord("File", ids);
-        for (var hash : hashes)
-            if (!files.kept(hash)) events.publishEvent(new BytesUnkept(hash));
+        for (var hash : hashes) if (!files.kept(hash)) events.publishEvent(new BytesUnkept(hash));
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ProductionCalendar {
 
+    private static final int LONGEST_HOLIDAYS = 14;
+
     private final DSLContext db;
 
     ProductionCalendar(DSLContext db) {
@@ -35,6 +37,14 @@ public class ProductionCalendar {
                         .fetchMap(
                                 row -> row.value1(),
                                 row -> WorkingDays.Kind.valueOf(row.value2())));
+    }
+
+    /** That day, or the nearest worked one after it. */
+    @Transactional(readOnly = true)
+    public LocalDate firstWorked(LocalDate from) {
+        var until = from.plusDays(LONGEST_HOLIDAYS);
+        var days = within(new Period(from, until));
+        return from.datesUntil(until).filter(days::worked).findFirst().orElse(from);
     }
 
     @Transactional(readOnly = true)

@@ -224,8 +224,6 @@ final class MatrixWorld {
                                 + " values ({0}, {1}, {2}, 'OTHER', 'зал')",
                         city, measure);
         target("/resources/{id}", resource, city);
-        var file = file(city);
-        target("/files/{id}", file, city);
         var letter =
                 row(
                         "insert into notice.letter (id, scope, person_id, kind, day, address, subject,"
@@ -238,13 +236,15 @@ final class MatrixWorld {
                                 + " values ({0}, {1}, {2}, {3}, 'SUPPORTS')",
                         city, school.id().value(), otherSchool.id().value());
         target("/organisations/map/{id}", link, city);
+        var file = file(city);
         var ground =
                 row(
-                        "insert into document.legal_ground (id, scope, level, kind, title)"
-                                + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе')",
-                        city);
+                        "insert into document.legal_ground (id, scope, level, kind, title, file_id)"
+                                + " values ({0}, {1}, 'MUNICIPAL', 'ORDER', 'О системе', {2})",
+                        city, file);
         target("/grounds/{id}", ground, city);
-        db.execute("update document.legal_ground set file_id = {0} where id = {1}", file, ground);
+        target("/files/{id}", file, city);
+        circulation(city);
         var concept =
                 row(
                         "insert into roadmap.concept (id, scope, name, definition)"
@@ -262,6 +262,15 @@ final class MatrixWorld {
         target("/setup/{id}", town.unit.id().value(), city);
         schoolThings();
         return true;
+    }
+
+    private void circulation(String scope) {
+        var circulation =
+                row(
+                        "insert into document.circulation (id, scope, title, reach, starts_on, due_on, sent_by)"
+                                + " values ({0}, {1}, 'О системе', 'HEADS', {2}, {2}, {3})",
+                        scope, DAY, teacher.value());
+        target("/circulations/{id}", circulation, scope);
     }
 
     private UUID file(String scope) {
@@ -325,6 +334,7 @@ final class MatrixWorld {
         target("/people/erasures/{id}", erased, mine);
         twins(mine);
         lists(mine);
+        circulation(mine);
     }
 
     /** Two cards that look alike, and two that became one. */

@@ -122,6 +122,14 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         return (LocalDate) get(12);
     }
 
+    public void setLevel(String value) {
+        set(13, value);
+    }
+
+    public String getLevel() {
+        return (String) get(13);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -139,7 +147,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         super(Appointment.APPOINTMENT);
     }
 
-    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils, LocalDate leftOn, LocalDate wasUntil) {
+    public AppointmentRecord(UUID id, String scope, String kind, String subject, UUID unitId, UUID personId, String act, LocalDate startsOn, LocalDate endsOn, Long version, String fulfils, LocalDate leftOn, LocalDate wasUntil, String level) {
         super(Appointment.APPOINTMENT);
 
         setId(id);
@@ -155,6 +163,7 @@ public class AppointmentRecord extends UpdatableRecordImpl<AppointmentRecord> {
         setFulfils(fulfils);
         setLeftOn(leftOn);
         setWasUntil(wasUntil);
+        setLevel(level);
         resetTouchedOnNotNull();
     }
 }

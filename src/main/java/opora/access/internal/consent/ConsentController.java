@@ -80,7 +80,8 @@ class ConsentController {
             @PathVariable UUID unit,
             @RequestParam Purpose purpose,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate until,
             @RequestParam(defaultValue = "") List<UUID> person,
             @RequestParam Map<String, String> form,
             RedirectAttributes redirect) {

@@ -54,8 +54,7 @@ class ConsentGrounds implements ConsentApi {
         if (toShow(viewer, person).isEmpty()) throw new Forbidden("a consent in force");
         var needed = why.strip();
         if (needed.length() < SHORTEST) throw new RuleViolation("consent.why").at("why");
-        return db.selectFrom(
-                        SHOW_ON_CONSENT.call(person.value(), needed, consents.today(viewer)))
+        return db.selectFrom(SHOW_ON_CONSENT.call(person.value(), needed, consents.today(viewer)))
                 .fetchOptional(row -> new PrivatePart(row.getBirthOn(), row.getSnilsEnd(), 0))
                 .orElseThrow(() -> new Forbidden("a consent in force"));
     }

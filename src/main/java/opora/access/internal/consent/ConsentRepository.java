@@ -181,17 +181,17 @@ class ConsentRepository {
                                 .and(inForce(today)));
         return !known
                 && db.insertInto(CONSENT)
-                        .set(CONSENT.ID, consent.id())
-                        .set(CONSENT.SCOPE, consent.scope())
-                        .set(CONSENT.PERSON_ID, consent.person().value())
-                        .set(CONSENT.TEXT_ID, consent.text())
-                        .set(CONSENT.CHANNEL, consent.channel().name())
-                        .set(CONSENT.NUMBER, consent.number())
-                        .set(CONSENT.GIVEN_ON, consent.givenOn())
-                        .set(CONSENT.ENDS_ON, consent.endsOn())
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+                                .set(CONSENT.ID, consent.id())
+                                .set(CONSENT.SCOPE, consent.scope())
+                                .set(CONSENT.PERSON_ID, consent.person().value())
+                                .set(CONSENT.TEXT_ID, consent.text())
+                                .set(CONSENT.CHANNEL, consent.channel().name())
+                                .set(CONSENT.NUMBER, consent.number())
+                                .set(CONSENT.GIVEN_ON, consent.givenOn())
+                                .set(CONSENT.ENDS_ON, consent.endsOn())
+                                .onConflictDoNothing()
+                                .execute()
+                        == 1;
     }
 
     void withdraw(Consent consent) {

@@ -47,7 +47,8 @@ class OwnDataController {
     String give(
             Viewer viewer,
             @RequestParam Purpose purpose,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate until,
             RedirectAttributes redirect) {
         consents.giveOwn(viewer, purpose, until);
         Notices.say(redirect, "consent.own.given");

@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.Set;
 import opora.document.FileHolder;
 import opora.document.FileId;
+import opora.shared.Scopes;
 import opora.shared.Viewer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Texts of legal grounds open to whoever sees the ground. */
+/**
+ * Texts of legal grounds as files of the unit that keeps them. Whoever is shown an act from below
+ * or beside opens its text where the act is.
+ */
 @Component
 class GroundFiles implements FileHolder {
 
@@ -27,6 +31,11 @@ class GroundFiles implements FileHolder {
         return db.select(LEGAL_GROUND.FILE_ID)
                 .from(LEGAL_GROUND)
                 .where(LEGAL_GROUND.FILE_ID.in(files.stream().map(FileId::value).toList()))
+                .and(
+                        LEGAL_GROUND
+                                .SCOPE
+                                .ge(viewer.scope())
+                                .and(LEGAL_GROUND.SCOPE.lt(Scopes.end(viewer.scope()))))
                 .fetchSet(row -> new FileId(row.value1()));
     }
 }

@@ -1,5 +1,6 @@
 package opora.document.internal.ground;
 
+import static opora.shared.Permission.CIRCULATE;
 import static opora.shared.Permission.GROUND_EDIT;
 import static opora.shared.Permission.GROUND_READ;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import opora.document.GroundUse;
 import opora.document.LegalGround;
 import opora.document.LegalGroundId;
+import opora.document.internal.circulation.Circulations;
 import opora.shared.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -24,16 +26,22 @@ class GroundPages {
     private final GroundRepository grounds;
     private final AnalysisRepository analyses;
     private final ObjectProvider<GroundUse> uses;
+    private final Circulations circulations;
+    private final GroundText text;
 
     GroundPages(
             Grounds catalogue,
             GroundRepository grounds,
             AnalysisRepository analyses,
-            ObjectProvider<GroundUse> uses) {
+            ObjectProvider<GroundUse> uses,
+            Circulations circulations,
+            GroundText text) {
         this.catalogue = catalogue;
         this.grounds = grounds;
         this.analyses = analyses;
         this.uses = uses;
+        this.circulations = circulations;
+        this.text = text;
     }
 
     GroundPage list(Viewer viewer, GroundFilter filter) {
@@ -64,8 +72,10 @@ class GroundPages {
                         .orElse(null);
         var successor = ground.replacedBy();
         var ownAct = mine == null ? null : mine.ownAct();
+        var sends = viewer.may(CIRCULATE);
         return new GroundCard(
                 ground,
+                text.known(viewer, ground),
                 successor == null ? null : grounds.find(successor).orElse(null),
                 grounds.replacedBy(id),
                 mine,
@@ -73,6 +83,8 @@ class GroundPages {
                 ownAct == null ? null : grounds.find(ownAct).orElse(null),
                 sections(viewer, ground),
                 catalogue.here(viewer).stream().filter(one -> !one.id().equals(id)).toList(),
+                sends ? circulations.of(viewer, "GROUND", id.value()) : List.of(),
+                sends,
                 Grounds.writes(viewer, ground),
                 viewer.may(GROUND_EDIT));
     }

@@ -30,12 +30,12 @@ public final class PassportReader {
     private static final Pattern PERIOD_LINE =
             Pattern.compile(
                     "(?:\\d+[.)]\\s*)?(?:срок|период|сроки)\\p{L}*\\s+(?:и"
-                        + " этапы\\s+)?(?:реализации|действия|исполнения|выполнения|проведения).*",
+                            + " этапы\\s+)?(?:реализации|действия|исполнения|выполнения|проведения).*",
                     FLAGS);
     private static final Pattern YEARS_LINE =
             Pattern.compile(
                     "\\(?\\s*(?:на|в)\\s+(?:период\\s+)?(?:с\\s+)?20\\d\\d.*"
-                        + "|\\(?20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d\\s*(?:уч\\S*\\s*)?(?:г\\S*)?\\s*",
+                            + "|\\(?20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d\\s*(?:уч\\S*\\s*)?(?:г\\S*)?\\s*",
                     FLAGS);
     private static final Pattern CONTROL =
             Pattern.compile(

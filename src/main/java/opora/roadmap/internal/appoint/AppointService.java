@@ -16,6 +16,7 @@ import opora.shared.PersonId;
 import opora.shared.RuleViolation;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
+import opora.territory.Level;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +58,7 @@ class AppointService {
                 new Appointment(
                         Ids.next(),
                         form.kind(),
+                        Level.MUNICIPAL,
                         "",
                         form.unit() == null ? null : new UnitId(form.unit()),
                         form.person() == null ? null : new PersonId(form.person()),

@@ -1,5 +1,6 @@
 package opora.roadmap.internal.ground;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import opora.document.LegalGroundId;
@@ -44,14 +45,15 @@ class CitationController {
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
-    @PostMapping("/roadmaps/{id}/grounds")
+    @PostMapping({"/roadmaps/{id}/grounds", "/measures/{id}/grounds"})
     String cite(
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID ground,
             @RequestParam(required = false) @Nullable UUID clause,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        return cite(viewer, citations.roadmap(id), ground, clause, redirect);
+        return cite(viewer, citing(request, id), ground, clause, redirect);
     }
 
     /** {@code act}: keys of those ticked among what the document names. */
@@ -67,13 +69,17 @@ class CitationController {
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
-    @PostMapping("/roadmaps/{id}/grounds/{citation}/removal")
+    @PostMapping({
+        "/roadmaps/{id}/grounds/{citation}/removal",
+        "/measures/{id}/grounds/{citation}/removal"
+    })
     String drop(
             Viewer viewer,
             @PathVariable UUID id,
             @PathVariable UUID citation,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        return drop(viewer, citations.roadmap(id), citation, redirect);
+        return drop(viewer, citing(request, id), citation, redirect);
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
@@ -87,27 +93,6 @@ class CitationController {
                         MeasureFilter.ofRoadmap(citing.roadmap()));
         page(viewer, citing, top.rights().edit(), model);
         return "roadmap/ground/other";
-    }
-
-    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
-    @PostMapping("/measures/{id}/grounds")
-    String citeInMeasure(
-            Viewer viewer,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID ground,
-            @RequestParam(required = false) @Nullable UUID clause,
-            RedirectAttributes redirect) {
-        return cite(viewer, citations.measure(id), ground, clause, redirect);
-    }
-
-    @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
-    @PostMapping("/measures/{id}/grounds/{citation}/removal")
-    String dropInMeasure(
-            Viewer viewer,
-            @PathVariable UUID id,
-            @PathVariable UUID citation,
-            RedirectAttributes redirect) {
-        return drop(viewer, citations.measure(id), citation, redirect);
     }
 
     @Touches(value = Thing.WORK_PLAN, verb = Verb.READ)
@@ -137,6 +122,13 @@ class CitationController {
             @PathVariable UUID citation,
             RedirectAttributes redirect) {
         return drop(viewer, citations.plan(id), citation, redirect);
+    }
+
+    /** A measure is cited in as its roadmap is; what the address names says which. */
+    private Citing citing(HttpServletRequest request, UUID id) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/measures/")
+                ? citations.measure(id)
+                : citations.roadmap(id);
     }
 
     private void page(Viewer viewer, Citing citing, boolean edits, Model model) {

@@ -26,8 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TagController {
 
     private final Tags tags;
+    private final UnitTags units;
 
-    TagController(Tags tags) {
+    TagController(Tags tags, UnitTags units) {
+        this.units = units;
         this.tags = tags;
     }
 
@@ -52,6 +54,8 @@ class TagController {
                 viewer.may(Permission.ROADMAP_READ)
                         ? tags.carried(viewer, id)
                         : java.util.List.<Tagged>of());
+        model.addAttribute("units", units.of(viewer, id));
+        model.addAttribute("choices", units.choices(viewer));
         model.addAttribute("writes", tags.writes(viewer, tag));
         return "roadmap/tag/page";
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Something that may carry a tag (помеченное).
  *
- * @param kind ROADMAP, MEASURE or INDICATOR
+ * @param kind ROADMAP, MEASURE, INDICATOR or UNIT; TAG where it is a tag of an organisation
  * @param note its roadmap, or its section where it is chosen
  * @param on whether it carries the tag
  */
@@ -15,6 +15,8 @@ public record Tagged(String kind, UUID id, UUID roadmap, String name, String not
         return switch (kind) {
             case "MEASURE" -> "/measures/" + id;
             case "INDICATOR" -> "/roadmaps/" + roadmap + "/indicators";
+            case "UNIT" -> "/organisations/" + id;
+            case "TAG" -> "/tags/" + id;
             default -> "/roadmaps/" + roadmap;
         };
     }

@@ -78,6 +78,7 @@ class TaggingRepository {
                                     row.value2(),
                                     row.value3(),
                                     row.value4(),
+                                    0,
                                     row.value5(),
                                     row.value6(),
                                     sums.amount(),

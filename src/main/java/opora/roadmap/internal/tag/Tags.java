@@ -25,9 +25,11 @@ public class Tags {
 
     private final TagRepository tags;
     private final TaggingRepository tagging;
+    private final UnitTagRepository units;
     private final Clock clock;
 
-    Tags(TagRepository tags, TaggingRepository tagging, Clock clock) {
+    Tags(TagRepository tags, TaggingRepository tagging, UnitTagRepository units, Clock clock) {
+        this.units = units;
         this.tags = tags;
         this.tagging = tagging;
         this.clock = clock;
@@ -53,7 +55,11 @@ public class Tags {
     @Transactional(readOnly = true)
     public Map<UUID, TagTotals> totals(Viewer viewer) {
         viewer.require(GROUND_READ);
-        return tagging.totals(viewer, today(viewer));
+        var totals = tagging.totals(viewer, today(viewer));
+        units.counts(viewer)
+                .forEach((tag, count) ->
+                        totals.put(tag, totals.getOrDefault(tag, TagTotals.NONE).onUnits(count)));
+        return totals;
     }
 
     @Transactional(readOnly = true)

@@ -126,8 +126,9 @@ class TodayService {
                 reports.papers(List.of(answer)).getOrDefault(answer, List.of()));
     }
 
-    int late(Viewer viewer) {
-        return lates.count(Whose.of(viewer, units), today(viewer));
+    LateRepository.Rail rail(Viewer viewer) {
+        var leaning = viewer.may(Permission.ROADMAP_EDIT) ? viewer.scope() : null;
+        return lates.rail(Whose.of(viewer, units), today(viewer), leaning);
     }
 
     LocalDate today(Viewer viewer) {

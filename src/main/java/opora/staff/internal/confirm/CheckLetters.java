@@ -12,7 +12,6 @@ import opora.access.AccessApi;
 import opora.access.Hat;
 import opora.notice.LetterLine;
 import opora.notice.LetterSource;
-import opora.shared.Period;
 import opora.shared.Permission;
 import opora.shared.Viewer;
 import opora.shared.calendar.ProductionCalendar;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CheckLetters implements LetterSource {
-
-    private static final int HOLIDAYS = 14;
 
     private final ListCheckRepository checks;
     private final Asked asked;
@@ -57,7 +54,8 @@ class CheckLetters implements LetterSource {
     public List<LetterLine> lines(Viewer viewer, LocalDate day) {
         var due =
                 checks.open(viewer.municipalityScope(), List.of()).stream()
-                        .filter(check -> check.remindsOn(day, firstWorkingDay(check.startsOn())))
+                        .filter(check ->
+                                check.remindsOn(day, calendar.firstWorked(check.startsOn())))
                         .toList();
         if (due.isEmpty()) return List.of();
         var all = asked.lines(viewer, due, day);
@@ -105,13 +103,5 @@ class CheckLetters implements LetterSource {
                 days.until(check.dueOn()),
                 line.unit().called(),
                 line.daysLate(check, day));
-    }
-
-    private LocalDate firstWorkingDay(LocalDate from) {
-        var worked = calendar.within(new Period(from, from.plusDays(HOLIDAYS)));
-        return from.datesUntil(from.plusDays(HOLIDAYS))
-                .filter(worked::worked)
-                .findFirst()
-                .orElse(from);
     }
 }

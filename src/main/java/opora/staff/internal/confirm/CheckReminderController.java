@@ -1,11 +1,8 @@
 package opora.staff.internal.confirm;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Map;
 import java.util.UUID;
 import opora.notice.Reminded;
-import opora.person.Person;
+import opora.notice.RemindedNames;
 import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewer;
@@ -21,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** «Напомнить» beside those who have not confirmed. */
 @Controller
 class CheckReminderController {
-
-    private static final int NAMED = 5;
 
     private final RemindSchools remind;
 
@@ -43,23 +38,10 @@ class CheckReminderController {
             Notices.say(
                     redirect,
                     "reminder.told",
-                    names(told, Reminded.WRITTEN),
-                    names(told, Reminded.HAD_LETTER),
-                    names(told, Reminded.NO_ADDRESS),
-                    names(told, Reminded.NOT_WANTED));
+                    RemindedNames.of(told, Reminded.WRITTEN),
+                    RemindedNames.of(told, Reminded.HAD_LETTER),
+                    RemindedNames.of(told, Reminded.NO_ADDRESS),
+                    RemindedNames.of(told, Reminded.NOT_WANTED));
         return "redirect:/people/checks/" + id;
-    }
-
-    /** «none» leaves its sentence out; of many the first are named. */
-    private static String names(Map<Person, Reminded> told, Reminded fate) {
-        var names =
-                told.entrySet().stream()
-                        .filter(one -> one.getValue() == fate)
-                        .map(one -> one.getKey().name().brief())
-                        .sorted()
-                        .toList();
-        if (names.isEmpty()) return "none";
-        var first = names.stream().limit(NAMED).collect(joining(", "));
-        return names.size() > NAMED ? first + " + " + (names.size() - NAMED) : first;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
+import opora.territory.Coordinators;
 import opora.territory.OrganisationFilter;
 import opora.territory.OrganisationKind;
 import opora.territory.Unit;
@@ -31,9 +32,11 @@ class Trees {
 
     private final Registry registry;
     private final UnitRepository units;
+    private final Coordinators coordinators;
     private final Clock clock;
 
-    Trees(Registry registry, UnitRepository units, Clock clock) {
+    Trees(Registry registry, UnitRepository units, Coordinators coordinators, Clock clock) {
+        this.coordinators = coordinators;
         this.registry = registry;
         this.units = units;
         this.clock = clock;
@@ -71,7 +74,14 @@ class Trees {
                 .sorted(comparing(Trees::kind))
                 .forEach(line ->
                         kinds.computeIfAbsent(kind(line), _ -> new ArrayList<>()).add(line));
-        return new TreePage(top, above(top), kinds, under, day(viewer, day), lines.size());
+        return new TreePage(
+                top,
+                above(top),
+                coordinators.on(viewer, top.scope(), day(viewer, day)),
+                kinds,
+                under,
+                day(viewer, day),
+                lines.size());
     }
 
     SubjectsPage subjects(Viewer viewer, UnitId in, @Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package opora.roadmap.internal.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import opora.roadmap.TestHat;
 import opora.roadmap.Town;
 import opora.roadmap.internal.view.Plans;
 import opora.shared.Role;
+import opora.shared.Viewers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
@@ -119,6 +123,33 @@ class GroundPagesTest {
                                 "title",
                                 "Закон"));
         assertThat(law.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void the_file_of_an_act_is_opened_by_whoever_sees_the_act_and_by_nobody_else()
+            throws Exception {
+        var card = added(town.methodist, "5-од", "О системе");
+        assertThat(pages.get(head, card + "/file").getStatus()).isEqualTo(404);
+        assertThat(attached(head, card, 0)).as("another's entry").isEqualTo(404);
+        assertThat(attached(town.methodist, card, 0)).isEqualTo(302);
+
+        assertThat(pages.text(head, card)).contains("приказ.txt");
+        assertThat(pages.text(head, card + "/file")).isEqualTo("Текст приказа");
+        var other = Town.found(context);
+        assertThat(pages.get(other.methodist, card + "/file").getStatus()).isEqualTo(404);
+
+        assertThat(attached(town.methodist, card, 0)).as("an old version").isEqualTo(409);
+        pages.post(town.methodist, card + "/file/removal", Map.of("version", "1"));
+        assertThat(pages.get(head, card + "/file").getStatus()).isEqualTo(404);
+    }
+
+    private int attached(TestHat who, String card, long version) throws Exception {
+        var bytes = "Текст приказа".getBytes(StandardCharsets.UTF_8);
+        var request =
+                MockMvcRequestBuilders.multipart(card + "/file")
+                        .file(new MockMultipartFile("file", "приказ.txt", "text/plain", bytes))
+                        .param("version", String.valueOf(version));
+        return Viewers.call(who, () -> mvc.perform(request).andReturn().getResponse().getStatus());
     }
 
     @Test

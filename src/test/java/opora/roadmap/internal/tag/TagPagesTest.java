@@ -123,4 +123,33 @@ class TagPagesTest {
         assertThat(pages.text(Town.found(context).methodist, "/tags"))
                 .doesNotContain("Чтение с увлечением");
     }
+
+    @Test
+    void organisations_carry_a_tag_and_count_beside_the_measures() throws Exception {
+        var school = town.school("СОШ 2");
+        town.school("СОШ 3");
+        var head = town.hat("Котов Илья Петрович", "директор", Role.ORGANISATION_HEAD, school);
+        var form = Map.of("units", school.id().toString());
+
+        assertThat(pages.post(town.methodist, "/tags/" + tag + "/units", form).getStatus())
+                .isEqualTo(302);
+
+        assertThat(pages.text(town.methodist, "/tags")).contains("1 организация");
+        assertThat(pages.text(town.methodist, "/tags/" + tag))
+                .contains("/organisations/" + school.id());
+        assertThat(pages.text(head, "/organisations/" + school.id()))
+                .contains("«Современная школа»");
+        assertThat(pages.post(head, "/tags/" + tag + "/units", form).getStatus()).isEqualTo(403);
+        var other = Town.found(context);
+        assertThat(pages.text(other.methodist, "/tags/" + tag)).doesNotContain("СОШ 2");
+        assertThat(pages.post(other.methodist, "/tags/" + tag + "/units", form).getStatus())
+                .isEqualTo(302);
+        assertThat(pages.text(other.methodist, "/tags/" + tag))
+                .as("another's school is passed over")
+                .doesNotContain("/organisations/" + school.id());
+
+        pages.post(town.methodist, "/tags/" + tag + "/units", Map.of());
+        assertThat(pages.text(head, "/organisations/" + school.id()))
+                .doesNotContain("«Современная школа»");
+    }
 }

@@ -25,8 +25,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @AutoConfigureMockMvc(addFilters = false)
 class PageQueriesTest {
 
-    /** Letters that wait, units he answers for, what of theirs is late, ended acts they lean on. */
-    private static final int FRAME = 4;
+    /** Letters that wait, units he answers for, what is late with ended acts in one. */
+    private static final int FRAME = 3;
 
     private static final AtomicInteger ASKED = new AtomicInteger();
 
@@ -57,7 +57,7 @@ class PageQueriesTest {
     }
 
     @Test
-    void the_frame_of_a_page_asks_four_times() throws Exception {
+    void the_frame_of_a_page_asks_three_times() throws Exception {
         assertThat(asked("/help")).isEqualTo(FRAME);
     }
 

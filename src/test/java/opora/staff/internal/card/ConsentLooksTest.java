@@ -128,8 +128,7 @@ class ConsentLooksTest {
     @Test
     void a_day_that_has_passed_is_no_last_day() throws Exception {
         var answer =
-                visit.send(
-                        teacher, "/me/consents", "purpose", "PRIVATE", "until", "2020-01-01");
+                visit.send(teacher, "/me/consents", "purpose", "PRIVATE", "until", "2020-01-01");
 
         assertThat(answer.getStatus()).isEqualTo(422);
     }

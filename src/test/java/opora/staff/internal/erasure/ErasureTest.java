@@ -44,7 +44,7 @@ class ErasureTest {
     private static final String NAME = "Уходов";
 
     /** What somebody did here stays done, under a card without a name. */
-    private static final List<String> WORK_THAT_STAYS = 
+    private static final List<String> WORK_THAT_STAYS =
             List.of(
                     "document.file",
                     "document.ground_analysis",
@@ -258,8 +258,7 @@ class ErasureTest {
                 as(
                         officer,
                         () ->
-                                db
-                                        .fetch(
+                                db.fetch(
                                                 "select p.table_name from person.pointers() p where not exists ("
                                                         + " select from pg_proc f join pg_namespace n on n.oid = f.pronamespace"
                                                         + " where f.proname = 'erase' and position(p.table_name || ' ' in f.prosrc) > 0)"

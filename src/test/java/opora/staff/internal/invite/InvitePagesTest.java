@@ -225,9 +225,7 @@ class InvitePagesTest {
         assertThat(plan.getContentAsString()).contains("выбранных людей", ticked);
         assertThat(visit.open(session, "/people/invitations?q=абракадабра").getContentAsString())
                 .contains("Приглашать некого");
-        var done =
-                visit.send(
-                        session, "/people/invitations", "role", "TEACHER", "person", ticked);
+        var done = visit.send(session, "/people/invitations", "role", "TEACHER", "person", ticked);
         assertThat(done.getStatus()).isEqualTo(200);
         assertThat(done.getHeader("Cache-Control")).contains("no-store");
         assertThat(done.getContentAsString()).contains("Что сделано");
@@ -242,9 +240,7 @@ class InvitePagesTest {
         var owner = visit.signIn(DemoVisit.HEAD);
         assertThat(visit.open(owner, "/people/invitations").getContentAsString())
                 .contains("name=\"role\" value=\"TEACHER\"");
-        assertThat(
-                        visit.send(owner, "/people/invitations", "role", "METHODIST")
-                                .getStatus())
+        assertThat(visit.send(owner, "/people/invitations", "role", "METHODIST").getStatus())
                 .isEqualTo(403);
     }
 
@@ -276,12 +272,7 @@ class InvitePagesTest {
                 town.methodist,
                 () -> {
                     access.open(
-                            town.methodist,
-                            person,
-                            Role.TEACHER,
-                            school.id(),
-                            address(),
-                            PASSWORD);
+                            town.methodist, person, Role.TEACHER, school.id(), address(), PASSWORD);
                     return true;
                 });
     }

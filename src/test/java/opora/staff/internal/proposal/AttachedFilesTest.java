@@ -142,8 +142,7 @@ class AttachedFilesTest {
 
     /** So many wait at most; what was withdrawn keeps its file. */
     private void withdraw(Cookie session) throws Exception {
-        var card =
-                visit.open(session, "/me/card").getContentAsString(StandardCharsets.UTF_8);
+        var card = visit.open(session, "/me/card").getContentAsString(StandardCharsets.UTF_8);
         var link =
                 java.util.regex.Pattern.compile(
                                 "action=\"(/me/card/proposals/[0-9a-f-]{36}/withdrawal)\"")
@@ -153,10 +152,7 @@ class AttachedFilesTest {
 
     private static MockMultipartFile paper(String name, String text) {
         return new MockMultipartFile(
-                "file",
-                name,
-                "text/plain",
-                text.getBytes(StandardCharsets.UTF_8));
+                "file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID named(String name) {

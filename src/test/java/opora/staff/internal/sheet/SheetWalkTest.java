@@ -35,11 +35,15 @@ class SheetWalkTest {
         var file = home.resolve("все.csv");
         var heading = Stream.of("Список работников", "", "ФИО;Должность");
         var rows =
-                IntStream.range(0, people).mapToObj(no -> "Иванов" + name(no) + " Пётр Ильич;учитель");
+                IntStream.range(0, people)
+                        .mapToObj(no -> "Иванов" + name(no) + " Пётр Ильич;учитель");
         Files.write(file, (Iterable<String>) Stream.concat(heading, rows)::iterator);
-        var reader = new RowReader(new Nomenclature(List.of(), List.of()), new SheetUnits(List.of(), null), DAY);
-        return new SheetWalk(
-                        reader, KnownPeople.none(), "", DAY, _ -> {}, _ -> {}, _ -> {})
+        var reader =
+                new RowReader(
+                        new Nomenclature(List.of(), List.of()),
+                        new SheetUnits(List.of(), null),
+                        DAY);
+        return new SheetWalk(reader, KnownPeople.none(), "", DAY, _ -> {}, _ -> {}, _ -> {})
                 .walk(file);
     }
 

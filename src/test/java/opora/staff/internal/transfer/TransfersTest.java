@@ -226,8 +226,7 @@ class TransfersTest {
                 officer,
                 () ->
                         db.execute(
-                                "update access.hat set ends_on = {0} where id = {1}",
-                                last, ended));
+                                "update access.hat set ends_on = {0} where id = {1}", last, ended));
         var anew = hat("TEACHER", null);
 
         by(officer, () -> transfers.withdraw(officer, id, true));
@@ -245,7 +244,12 @@ class TransfersTest {
                         db.execute(
                                 "insert into access.hat (id, person_id, role, unit_id, scope, starts_on, ends_on)"
                                         + " values ({0}, {1}, {2}, {3}, {4}, '2020-09-01', {5}::date)",
-                                id, person.value(), role, school.id().value(), school.scope(), until));
+                                id,
+                                person.value(),
+                                role,
+                                school.id().value(),
+                                school.scope(),
+                                until));
         return id;
     }
 
@@ -263,13 +267,15 @@ class TransfersTest {
 
     private @Nullable LocalDate end(String table, UUID id) {
         return by(
-                officer,
-                () ->
-                        java.util.Optional.ofNullable(
-                                db.fetchOne(
-                                                "select ends_on from " + table + " where id = {0}",
-                                                id)
-                                        .get(0, LocalDate.class)))
+                        officer,
+                        () ->
+                                java.util.Optional.ofNullable(
+                                        db.fetchOne(
+                                                        "select ends_on from "
+                                                                + table
+                                                                + " where id = {0}",
+                                                        id)
+                                                .get(0, LocalDate.class)))
                 .orElse(null);
     }
 

@@ -1,0 +1,5 @@
+/** Accounts, hats, appointments. */
+@NullMarked
+package opora.access;
+
+import org.jspecify.annotations.NullMarked;
