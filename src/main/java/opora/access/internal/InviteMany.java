@@ -1,5 +1,6 @@
 package opora.access.internal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static opora.shared.Permission.INVITE;
 import static opora.shared.Permission.PEOPLE_INVITE;
@@ -26,6 +27,7 @@ import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.territory.TerritoryApi;
 import opora.territory.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,7 +94,7 @@ class InviteMany implements SignInApi {
                         viewer,
                         person(persons, one.invitee()),
                         role,
-                        units.get(one.invitee().unit()),
+                        requireNonNull(units.get(one.invitee().unit())),
                         one.invitee().email(),
                         false);
         return new Done(planned, slips(role, planned, persons, units), lastDay(viewer));
@@ -116,7 +118,7 @@ class InviteMany implements SignInApi {
             invitations.make(
                     one.person(),
                     role,
-                    units.get(one.unit()),
+                    requireNonNull(units.get(one.unit())),
                     paper.login(),
                     paper.secret(cipher),
                     false);
@@ -137,7 +139,11 @@ class InviteMany implements SignInApi {
         return taken;
     }
 
-    private Way way(Viewer viewer, Invitee one, SignInRepository.Known known, Set<String> shared) {
+    private Way way(
+            Viewer viewer,
+            Invitee one,
+            SignInRepository.@Nullable Known known,
+            Set<String> shared) {
         if (known == null) throw new NotFound("Person", one.person());
         if (known.hasAccount()) return Way.HAS_SIGN_IN;
         if (beyond(viewer, known)) return Way.BEYOND;
@@ -173,7 +179,7 @@ class InviteMany implements SignInApi {
     private Map<UnitId, Unit> reached(Viewer viewer, List<Invitee> chosen) {
         var units = territory.units(viewer, chosen.stream().map(Invitee::unit).collect(toSet()));
         for (var one : chosen) {
-            var unit = units.get(one.unit());
+            var unit = requireNonNull(units.get(one.unit()));
             if (unit == null) throw new NotFound("Unit", one.unit());
             if (!Scopes.within(unit.scope(), viewer.scope())) throw new Forbidden("the unit");
         }

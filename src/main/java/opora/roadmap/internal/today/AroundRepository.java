@@ -6,6 +6,7 @@ import static db.roadmap.tables.Comment.COMMENT;
 import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static db.roadmap.tables.Roadmap.ROADMAP_;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -121,7 +122,7 @@ class AroundRepository {
                                 .and(ANSWER.STATUS.ne("WITHDRAWN"))
                                 .and(decided.ge(since))
                                 .and(decider.ne(reader)));
-        var at = recent.field(AT);
+        var at = requireNonNull(recent.field(AT));
         return select(
                         recent.field(ANSWER.STATUS),
                         MEASURE.ID,
@@ -152,7 +153,7 @@ class AroundRepository {
                                 .where(reach.seen(COMMENT.SCOPE))
                                 .and(COMMENT.CREATED_AT.ge(since))
                                 .and(COMMENT.AUTHOR_ID.ne(reader)));
-        var at = recent.field(AT);
+        var at = requireNonNull(recent.field(AT));
         return select(
                         inline("COMMENTED"),
                         MEASURE.ID,
@@ -172,7 +173,7 @@ class AroundRepository {
         var own = name("own").asMaterialized(all);
         return with(own)
                 .selectFrom(own)
-                .orderBy(own.field(AT).desc())
+                .orderBy(requireNonNull(own.field(AT)).desc())
                 .limit(inline(ENOUGH))
                 .asTable("recent");
     }

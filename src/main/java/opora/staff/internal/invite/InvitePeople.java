@@ -1,6 +1,7 @@
 package opora.staff.internal.invite;
 
 import static db.staff.Tables.EMPLOYMENT;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -124,9 +125,11 @@ class InvitePeople {
         return ids.stream()
                 .filter(id -> main.containsKey(id) && persons.containsKey(new PersonId(id)))
                 .map(id -> {
-                    var person = persons.get(new PersonId(id));
+                    var person = requireNonNull(persons.get(new PersonId(id)));
                     return new Invitee(
-                            person.id(), new UnitId(main.get(id).unit()), person.email());
+                            person.id(),
+                            new UnitId(requireNonNull(main.get(id)).unit()),
+                            person.email());
                 })
                 .toList();
     }

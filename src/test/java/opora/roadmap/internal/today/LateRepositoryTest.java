@@ -56,10 +56,10 @@ class LateRepositoryTest {
         for (var step = 0; step < 40; step++) {
             as(town.methodist, () -> answered(roadmap, town.methodist));
             for (var hat : List.of(head, town.methodist))
-                assertThat(as(hat, () -> lates.count(whose(hat), TODAY)))
+                assertThat(as(hat, () -> lates.rail(whose(hat), TODAY, null).late()))
                         .isEqualTo(as(hat, () -> listed(hat)));
         }
-        assertThat(as(head, () -> lates.count(whose(head), TODAY))).isPositive();
+        assertThat(as(head, () -> lates.rail(whose(head), TODAY, null).late())).isPositive();
     }
 
     private static String executors(int row) {
