@@ -260,6 +260,8 @@ class TodayPagesTest {
         var change = at(date("2.1")) + "/" + answer + "/change";
 
         assertThat(get(head, "/today")).contains(change);
+        var measure = plan.dates(roadmap, "2.1").getFirst().measure();
+        assertThat(get(head, "/measures/" + measure)).contains(change + "?back=/measures/");
         assertThat(get(deputy, "/today")).contains("Прочитать отчёт").doesNotContain(change);
         assertThat(get(deputy, at(date("2.1")))).contains("Провели").doesNotContain(change);
     }
