@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import opora.shared.DemoStep;
 import opora.territory.Installation;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -36,10 +38,17 @@ public final class DemoVisit {
     public static final String ADMINISTRATOR = "admin@opora.example";
     public static final String PASSWORD = "opora-demo-2026";
 
+    private static final AtomicInteger VISITS = new AtomicInteger();
+
     private final MockMvc mvc;
+
+    /** Each visit has an address of its own: what one guesses wrong makes no other wait. */
+    private final String address;
 
     public DemoVisit(ApplicationContext context) {
         this.mvc = context.getBean(MockMvc.class);
+        var number = VISITS.incrementAndGet();
+        this.address = "198.18.%d.%d".formatted(number / 250, 1 + number % 250);
         load(context);
     }
 
@@ -79,9 +88,15 @@ public final class DemoVisit {
         return mvc.perform(
                         post("/sign-in")
                                 .with(csrf())
+                                .with(this::fromHere)
                                 .param("login", login)
                                 .param("password", password))
                 .andReturn();
+    }
+
+    private MockHttpServletRequest fromHere(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
     }
 
     public MockHttpServletResponse open(Cookie session, String path) throws Exception {

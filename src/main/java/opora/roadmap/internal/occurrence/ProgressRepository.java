@@ -5,6 +5,7 @@ import static db.roadmap.tables.Assignment.ASSIGNMENT;
 import static db.roadmap.tables.Measure.MEASURE;
 import static db.roadmap.tables.Occurrence.OCCURRENCE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
@@ -16,7 +17,7 @@ import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -35,8 +36,12 @@ public class ProgressRepository {
         this.db = db;
     }
 
-    /** One assignment's answers to one occurrence. */
-    public record Said(@Nullable UUID assignment, int times, int undecided) {}
+    /**
+     * One assignment's answers to one occurrence.
+     *
+     * @param gone the assignment has ended: what was said counts, but stands for nobody asked now
+     */
+    public record Said(@Nullable UUID assignment, boolean gone, int times, int undecided) {}
 
     public Map<OccurrenceId, Progress> of(Collection<Occurrence> occurrences) {
         if (occurrences.isEmpty()) return Map.of();
@@ -79,19 +84,22 @@ public class ProgressRepository {
         return db.select(
                         ANSWER.OCCURRENCE_ID,
                         ANSWER.ASSIGNMENT_ID,
+                        field(ASSIGNMENT.ENDS_ON.isNotNull()),
                         sum(ANSWER.TIMES),
                         count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
                 .from(ANSWER)
                 .join(OCCURRENCE)
                 .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(ANSWER.ASSIGNMENT_ID))
                 .where(where)
                 .and(ANSWER.STATUS.in(SAID))
-                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID)
+                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID, ASSIGNMENT.ENDS_ON)
                 .fetchGroups(row -> new OccurrenceId(row.value1()), ProgressRepository::said);
     }
 
-    private static Said said(Record4<UUID, UUID, java.math.BigDecimal, Integer> row) {
-        return new Said(row.value2(), row.value3().intValue(), row.value4());
+    private static Said said(Record5<UUID, UUID, Boolean, java.math.BigDecimal, Integer> row) {
+        return new Said(row.value2(), row.value3(), row.value4().intValue(), row.value5());
     }
 
     /** An answer without an assignment speaks for everybody. */
@@ -110,7 +118,9 @@ public class ProgressRepository {
         var complete =
                 answers.stream()
                         .filter(said ->
-                                said.assignment() != null && said.times() + forAll >= wanted)
+                                said.assignment() != null
+                                        && !said.gone()
+                                        && said.times() + forAll >= wanted)
                         .count();
         return new Progress(true, asked, (int) complete, times, undecided);
     }

@@ -9,6 +9,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -188,15 +189,23 @@ public class MarkRepository {
         return db.select(
                         ANSWER.OCCURRENCE_ID,
                         ANSWER.ASSIGNMENT_ID,
+                        field(ASSIGNMENT.ENDS_ON.isNotNull()),
                         sum(ANSWER.TIMES),
                         count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
                 .from(ANSWER)
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(ANSWER.ASSIGNMENT_ID))
                 .where(ANSWER.OCCURRENCE_ID.eq(any(occurrences)))
                 .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
-                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID)
+                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID, ASSIGNMENT.ENDS_ON)
                 .fetchGroups(
                         row -> row.value1(),
-                        row -> new Said(row.value2(), row.value3().intValue(), row.value4()));
+                        row ->
+                                new Said(
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4().intValue(),
+                                        row.value5()));
     }
 
     private Map<UUID, Integer> asked(Collection<UUID> measures) {
@@ -260,6 +269,7 @@ public class MarkRepository {
                 .and(ANSWER.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
                 .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
                 .where(ASSIGNMENT.MEASURE_ID.eq(any(measures)))
+                .and(ASSIGNMENT.ENDS_ON.isNull())
                 .groupBy(ASSIGNMENT.MEASURE_ID)
                 .forEach(row ->
                         found.put(

@@ -49,7 +49,7 @@ class StandingTest {
     @Autowired HeadRepository heads;
     @Autowired SumRepository sums;
 
-    private final Random random = new Random(20261122);
+    private final Random random = new Random(20261125);
     private Town town;
     private Plans plans;
     private UUID roadmap;
@@ -227,7 +227,7 @@ class StandingTest {
                 .set(ANSWER.OCCURRENCE_ID, occurrence)
                 .set(ANSWER.ASSIGNMENT_ID, random.nextInt(4) == 0 ? null : assignment)
                 .set(ANSWER.DONE_ON, Plans.TODAY)
-                .set(ANSWER.TIMES, random.nextInt(3))
+                .set(ANSWER.TIMES, 1 + random.nextInt(2))
                 .set(ANSWER.STATUS, oneOf("REPORTED", "REPORTED", "ACCEPTED"))
                 .execute();
     }
