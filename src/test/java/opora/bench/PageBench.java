@@ -13,6 +13,7 @@ final class PageBench {
 
     /** A thousand rows are drawn by code that the JVM goes on making faster for this long. */
     private static final int WARM = 60;
+
     private static int times = 30;
 
     static void main(String[] args) throws IOException, InterruptedException, SQLException {
