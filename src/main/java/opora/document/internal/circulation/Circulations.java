@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import opora.document.Circulated;
@@ -182,7 +183,7 @@ public class Circulations {
                 one.reach() == Reach.EDUCATORS
                         ? educators
                                 .of(viewer, List.of(line.unit().id()), day)
-                                .getOrDefault(line.unit().id(), java.util.Set.of())
+                                .getOrDefault(line.unit().id(), Set.of())
                         : others.stream().map(who -> who.person().id()).collect(Collectors.toSet()),
                 speaks,
                 one.open() && (speaks || sent(viewer, one) && viewer.may(CIRCULATE)));

@@ -7,7 +7,6 @@ import opora.reading.ScheduleKind;
 import opora.reading.internal.term.Phrase.Asked;
 import opora.reading.internal.term.Phrase.Dates;
 import opora.reading.internal.term.Phrase.Every;
-import opora.reading.internal.term.Phrase.Except;
 import opora.reading.internal.term.Phrase.Idea;
 import opora.shared.Period;
 import opora.shared.Window;
@@ -20,6 +19,7 @@ final class ClauseResolver {
     private final DeadlineResolver deadlines;
     private final RhythmResolver rhythms;
     private final FrameResolver frames;
+    private final Exclusions exclusions;
 
     ClauseResolver(Period plan, Forks forks) {
         this.forks = forks;
@@ -27,6 +27,7 @@ final class ClauseResolver {
         this.deadlines = new DeadlineResolver(spans, forks);
         this.rhythms = new RhythmResolver(forks);
         this.frames = new FrameResolver(deadlines, forks);
+        this.exclusions = new Exclusions(forks);
     }
 
     /**
@@ -34,31 +35,7 @@ final class ClauseResolver {
      */
     Reading read(Facts facts, Period scope) {
         var reading = readWhole(facts, scope);
-        return facts.excepts().isEmpty() ? reading : without(facts.excepts(), reading);
-    }
-
-    /** Whole windows fall out; what would be cut in the middle is asked about. */
-    private Reading without(List<Except> excepts, Reading reading) {
-        var kept = new ArrayList<Window>();
-        for (var window : reading.windows()) {
-            var touching = excepts.stream().filter(e -> meets(e.part(), window)).toList();
-            if (touching.stream().anyMatch(e -> covers(e.part(), window))) continue;
-            if (!touching.isEmpty()) forks.other(Question.CONFLICT);
-            kept.add(window);
-        }
-        return new Reading(reading.kind(), kept);
-    }
-
-    private static boolean meets(Part part, Window window) {
-        return Stream.of(
-                        window.from().getYear() - 1, window.from().getYear(), window.to().getYear())
-                .anyMatch(year -> part.in(year).overlaps(window.period()));
-    }
-
-    private static boolean covers(Part part, Window window) {
-        return Stream.of(window.from().getYear() - 1, window.from().getYear())
-                .map(part::in)
-                .anyMatch(p -> p.contains(window.from()) && p.contains(window.to()));
+        return facts.excepts().isEmpty() ? reading : exclusions.without(facts.excepts(), reading);
     }
 
     private Reading readWhole(Facts facts, Period scope) {

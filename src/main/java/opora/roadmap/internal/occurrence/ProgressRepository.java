@@ -3,7 +3,7 @@ package opora.roadmap.internal.occurrence;
 import static db.roadmap.tables.Answer.ANSWER;
 import static db.roadmap.tables.Assignment.ASSIGNMENT;
 import static db.roadmap.tables.Measure.MEASURE;
-import static db.roadmap.tables.Occurrence.OCCURRENCE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
@@ -13,9 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import opora.roadmap.MeasureId;
 import opora.roadmap.OccurrenceId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +51,10 @@ public class ProgressRepository {
                         .and(MEASURE.ANSWERING.eq("EACH"))
                         .fetchSet(MEASURE.ID);
         var asked = asked(measures);
-        var said = said(OCCURRENCE.MEASURE_ID.in(measures));
+        var said = said(occurrences.stream().map(one -> one.id().value()).toList());
         var progress = new HashMap<OccurrenceId, Progress>();
         for (var one : occurrences) {
-            var answers = said.getOrDefault(one.id(), List.of());
+            var answers = said.getOrDefault(one.id().value(), List.of());
             var everybody = each.contains(one.measure().value());
             progress.put(
                     one.id(),
@@ -64,23 +62,25 @@ public class ProgressRepository {
                             one.window().minTimes(),
                             answers,
                             everybody,
-                            asked.getOrDefault(one.measure(), 0)));
+                            asked.getOrDefault(one.measure().value(), 0)));
         }
         return progress;
     }
 
-    private Map<MeasureId, Integer> asked(List<UUID> measures) {
-        var asked = new HashMap<MeasureId, Integer>();
-        db.select(ASSIGNMENT.MEASURE_ID, count())
+    /** How many are asked: assignments in force, by measure. */
+    public Map<UUID, Integer> asked(Collection<UUID> measures) {
+        if (measures.isEmpty()) return Map.of();
+        return db.select(ASSIGNMENT.MEASURE_ID, count())
                 .from(ASSIGNMENT)
-                .where(ASSIGNMENT.MEASURE_ID.in(measures))
+                .where(ASSIGNMENT.MEASURE_ID.eq(any(measures.toArray(UUID[]::new))))
                 .and(ASSIGNMENT.ENDS_ON.isNull())
                 .groupBy(ASSIGNMENT.MEASURE_ID)
-                .forEach(row -> asked.put(new MeasureId(row.value1()), row.value2()));
-        return asked;
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    private Map<OccurrenceId, List<Said>> said(Condition where) {
+    /** What was said and not taken back or returned, by occurrence. */
+    public Map<UUID, List<Said>> said(Collection<UUID> occurrences) {
+        if (occurrences.isEmpty()) return Map.of();
         return db.select(
                         ANSWER.OCCURRENCE_ID,
                         ANSWER.ASSIGNMENT_ID,
@@ -88,14 +88,12 @@ public class ProgressRepository {
                         sum(ANSWER.TIMES),
                         count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
                 .from(ANSWER)
-                .join(OCCURRENCE)
-                .on(OCCURRENCE.ID.eq(ANSWER.OCCURRENCE_ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ID.eq(ANSWER.ASSIGNMENT_ID))
-                .where(where)
+                .where(ANSWER.OCCURRENCE_ID.eq(any(occurrences.toArray(UUID[]::new))))
                 .and(ANSWER.STATUS.in(SAID))
                 .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID, ASSIGNMENT.ENDS_ON)
-                .fetchGroups(row -> new OccurrenceId(row.value1()), ProgressRepository::said);
+                .fetchGroups(row -> row.value1(), ProgressRepository::said);
     }
 
     private static Said said(Record5<UUID, UUID, Boolean, java.math.BigDecimal, Integer> row) {

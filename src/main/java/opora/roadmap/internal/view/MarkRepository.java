@@ -9,11 +9,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.sum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,9 +50,11 @@ public class MarkRepository {
                     .thenComparing(mark -> mark.id().toString());
 
     private final DSLContext db;
+    private final ProgressRepository progress;
 
-    MarkRepository(DSLContext db) {
+    MarkRepository(DSLContext db, ProgressRepository progress) {
         this.db = db;
+        this.progress = progress;
     }
 
     /** Those inside the period, those late before it, and the next one awaited after it. */
@@ -152,13 +152,14 @@ public class MarkRepository {
     private Map<UUID, List<OccurrenceMark>> progressed(
             List<OccurrenceMark> found, Predicate<OccurrenceMark> heard) {
         var said =
-                said(
+                progress.said(
                         found.stream()
                                 .filter(mark -> mark.open() && heard.test(mark))
                                 .map(OccurrenceMark::id)
                                 .toList());
         var answered = found.stream().filter(mark -> said.containsKey(mark.id())).toList();
-        var asked = asked(answered.stream().map(OccurrenceMark::measure).distinct().toList());
+        var asked =
+                progress.asked(answered.stream().map(OccurrenceMark::measure).distinct().toList());
         var byMeasure = new HashMap<UUID, List<OccurrenceMark>>();
         for (var mark : found)
             byMeasure
@@ -182,40 +183,6 @@ public class MarkRepository {
 
     private static Progress nothingSaid(MeasureRow row) {
         return row.each() ? new Progress(true, 1, 0, 0, 0) : Progress.NONE;
-    }
-
-    private Map<UUID, List<Said>> said(Collection<UUID> occurrences) {
-        if (occurrences.isEmpty()) return Map.of();
-        return db.select(
-                        ANSWER.OCCURRENCE_ID,
-                        ANSWER.ASSIGNMENT_ID,
-                        field(ASSIGNMENT.ENDS_ON.isNotNull()),
-                        sum(ANSWER.TIMES),
-                        count().filterWhere(ANSWER.STATUS.eq("REPORTED")))
-                .from(ANSWER)
-                .leftJoin(ASSIGNMENT)
-                .on(ASSIGNMENT.ID.eq(ANSWER.ASSIGNMENT_ID))
-                .where(ANSWER.OCCURRENCE_ID.eq(any(occurrences)))
-                .and(ANSWER.STATUS.in("REPORTED", "ACCEPTED"))
-                .groupBy(ANSWER.OCCURRENCE_ID, ANSWER.ASSIGNMENT_ID, ASSIGNMENT.ENDS_ON)
-                .fetchGroups(
-                        row -> row.value1(),
-                        row ->
-                                new Said(
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4().intValue(),
-                                        row.value5()));
-    }
-
-    private Map<UUID, Integer> asked(Collection<UUID> measures) {
-        if (measures.isEmpty()) return Map.of();
-        return db.select(ASSIGNMENT.MEASURE_ID, count())
-                .from(ASSIGNMENT)
-                .where(ASSIGNMENT.MEASURE_ID.eq(any(measures)))
-                .and(ASSIGNMENT.ENDS_ON.isNull())
-                .groupBy(ASSIGNMENT.MEASURE_ID)
-                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     public Map<UUID, MeasureTotals> totals(Collection<UUID> measures) {
