@@ -29,7 +29,7 @@ final class KilledApplication {
     }
 
     /** Ready when it says so; in an empty home, when the people of the demo are there. */
-    static KilledApplication start(Path home) throws Exception {
+    static KilledApplication start(Path home, String classPath) throws Exception {
         var last = Files.exists(home.resolve("data")) ? "Opora is ready" : DemoVisit.METHODIST;
         var builder =
                 new ProcessBuilder(
@@ -37,8 +37,9 @@ final class KilledApplication {
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dspring.aot.enabled=true",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath,
                                 "opora.Opora"));
         builder.environment().put("OPORA_HOME", home.toString());
         builder.environment().put("OPORA_PORT", "0");

@@ -42,8 +42,9 @@ public final class Killing {
 
     /** Each round kills both, the application at its end. */
     public Outcome run(int rounds) throws Exception {
+        var classPath = PreparedBeans.classPath(home.resolveSibling(home.getFileName() + "-beans"));
         for (int round = 1; round <= rounds; round++) {
-            var application = KilledApplication.start(home);
+            var application = KilledApplication.start(home, classPath);
             var writers = new ArrayList<Thread>();
             for (int i = 0; i < WRITERS; i++)
                 writers.add(

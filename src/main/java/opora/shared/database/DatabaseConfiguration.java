@@ -3,46 +3,35 @@ package opora.shared.database;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The application's pool connects as the web role; Flyway alone connects as the owner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("opora.db.url")
-    static class External {
-
-        @Bean
-        DatabaseAccess databaseAccess(DatabaseSettings settings) {
-            var access = settings.access();
-            new ExternalDatabase(access).check();
-            return access;
-        }
+    /** Chosen when it starts, not by a condition: beans are prepared when the product is built. */
+    @Bean
+    DatabaseAccess databaseAccess(
+            DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
+        if (!settings.external()) return embedded.getObject().access();
+        var access = settings.access();
+        new ExternalDatabase(access).check();
+        return access;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "opora.db.url", matchIfMissing = true, havingValue = "-")
-    static class Embedded {
-
-        @Bean
-        EmbeddedPostgres embeddedPostgres(
-                @Value("${opora.home}") Path home, ObjectProvider<EarlyPostgres.Start> early) {
-            var begun = early.getIfAvailable();
-            return begun == null ? EmbeddedPostgres.start(home) : begun.await();
-        }
-
-        @Bean
-        DatabaseAccess databaseAccess(EmbeddedPostgres postgres) {
-            return postgres.access();
-        }
+    @Bean
+    @Lazy
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${opora.home}") Path home, ObjectProvider<EarlyPostgres.Start> early) {
+        var begun = early.getIfAvailable();
+        return begun == null ? EmbeddedPostgres.start(home) : begun.await();
     }
 
     @Bean

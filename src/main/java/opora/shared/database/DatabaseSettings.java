@@ -21,6 +21,14 @@ record DatabaseSettings(
 
     record Owner(@Nullable String user, @Nullable String password) {}
 
+    boolean external() {
+        return external(url);
+    }
+
+    static boolean external(@Nullable String url) {
+        return url != null && !url.isEmpty();
+    }
+
     /** Both roles are asked for: with one, row-level security would look on and do nothing. */
     DatabaseAccess access() {
         if (url == null || user == null || owner == null || owner.user == null)

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /**
  * Begins to start the embedded database while the beans are still being found, so that both are
@@ -29,8 +29,9 @@ public final class EarlyPostgres
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (elsewhere(context.getEnvironment())) return;
-        var home = Path.of(context.getEnvironment().getRequiredProperty("opora.home"));
+        var environment = context.getEnvironment();
+        if (isBuild() || DatabaseSettings.external(environment.getProperty("opora.db.url"))) return;
+        var home = Path.of(environment.getRequiredProperty("opora.home"));
         var server = new CompletableFuture<EmbeddedPostgres>();
         Thread.ofPlatform()
                 .name("postgres-start")
@@ -40,8 +41,8 @@ public final class EarlyPostgres
         context.getBeanFactory().registerSingleton(Start.class.getName(), new Start(server));
     }
 
-    private static boolean elsewhere(Environment environment) {
-        var url = environment.getProperty("opora.db.url", "-");
-        return !url.equals("-");
+    /** While beans are only being prepared, nothing starts. */
+    private static boolean isBuild() {
+        return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
     }
 }

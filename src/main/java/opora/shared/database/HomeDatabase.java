@@ -33,7 +33,7 @@ public record HomeDatabase(DatabaseAccess access, @Nullable EmbeddedPostgres sta
     }
 
     public static boolean isExternal(Map<String, String> environment) {
-        return !environment.getOrDefault("OPORA_DB_URL", "").isEmpty();
+        return DatabaseSettings.external(environment.get("OPORA_DB_URL"));
     }
 
     /** Whether the home has a database of its own already. */
