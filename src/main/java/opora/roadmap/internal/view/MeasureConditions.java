@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureConditions {
 
-    static Condition of(MeasureFilter filter, Onlooker onlooker) {
+    static Condition of(MeasureFilter filter, Found found, Onlooker onlooker) {
         return where(filter, onlooker)
+                .and(found.holds(MEASURE.ID))
                 .and(filter.onlyMine() ? onlooker.mine(MEASURE.ID) : noCondition())
                 .and(
                         filter.state() == null
@@ -73,7 +74,7 @@ final class MeasureConditions {
                                 ? noCondition()
                                 : executor(filter.executorName()))
                 .and(tagged(filter, MEASURE.ID))
-                .and(filter.words().isEmpty() ? noCondition() : words(filter, MEASURE.ID))
+                .and(words(filter))
                 .and(
                         filter.from() == null && filter.to() == null
                                 ? noCondition()
@@ -111,22 +112,16 @@ final class MeasureConditions {
                 select(EXECUTOR.MEASURE_ID).from(EXECUTOR).where(EXECUTOR.NAME.eq(name)));
     }
 
-    /**
-     * Inside one roadmap the rows are few; across them the search goes past the policies and checks
-     * itself.
-     */
-    static Condition words(MeasureFilter filter, Field<UUID> id) {
+    /** Inside one roadmap, whose rows are few; across them {@link Found} has looked already. */
+    static Condition words(MeasureFilter filter) {
+        if (filter.words().isEmpty() || filter.roadmap() == null) return noCondition();
         var number = MEASURE.NUMBER.startsWith(filter.words());
         var lexemes = lexemes(filter.words());
         if (lexemes.isEmpty()) return number;
-        return filter.roadmap() == null
-                ? condition(
-                        "{0} = any (array(select roadmap.find_measures({1}, 1000)))",
-                        id, val(lexemes))
-                : number.or(
-                        condition(
-                                "to_tsvector('russian', {0}) @@ to_tsquery('russian', {1})",
-                                MEASURE.TITLE, val(lexemes)));
+        return number.or(
+                condition(
+                        "to_tsvector('russian', {0}) @@ to_tsquery('russian', {1})",
+                        MEASURE.TITLE, val(lexemes)));
     }
 
     /** «план работ» → «план:* & работ:*»: beginnings of words in any form. */

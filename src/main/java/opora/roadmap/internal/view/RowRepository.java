@@ -1,6 +1,7 @@
 package opora.roadmap.internal.view;
 
 import static db.roadmap.Tables.EXECUTOR;
+import static db.roadmap.Tables.FIND_MEASURES;
 import static db.roadmap.Tables.MEASURE;
 import static opora.roadmap.internal.view.PlainRows.number;
 import static org.jooq.Records.mapping;
@@ -13,6 +14,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.val;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record1;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,8 @@ class RowRepository {
 
     /** How many executors the list of a filter offers. */
     private static final int OFFERED = 200;
+
+    private static final int MOST_FOUND = 1_000;
 
     static final List<Field<?>> FIELDS =
             List.of(
@@ -63,22 +68,32 @@ class RowRepository {
         this.db = db;
     }
 
+    /** By words, across roadmaps: past the policies, which the function applies itself. */
+    Found find(MeasureFilter filter) {
+        if (filter.roadmap() != null || filter.words().isEmpty()) return Found.EVERYTHING;
+        var words = MeasureConditions.lexemes(filter.words());
+        if (words.isEmpty()) return new Found(List.of());
+        var found = FIND_MEASURES.call(val(words), inline(MOST_FOUND));
+        return new Found(db.select(found.FIND_MEASURES_).from(found).fetch(Record1::value1));
+    }
+
     /** One row more than asked when there is a next page. */
-    List<MeasureRow> search(MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
-        var found = fetch(filter, onlooker, key);
+    List<MeasureRow> search(
+            MeasureFilter filter, Found found, Onlooker onlooker, @Nullable MeasureKey key) {
+        var first = fetch(filter, found, onlooker, key);
         var undated = filter.order() == MeasureSort.DUE && (key == null || !key.value().isEmpty());
-        if (!undated || found.size() > filter.limit()) return found;
-        var rest = new ArrayList<>(found);
-        rest.addAll(fetch(filter, onlooker, MeasureKey.UNDATED));
+        if (!undated || first.size() > filter.limit()) return first;
+        var rest = new ArrayList<>(first);
+        rest.addAll(fetch(filter, found, onlooker, MeasureKey.UNDATED));
         return rest.subList(0, Math.min(rest.size(), filter.limit() + 1));
     }
 
     private List<MeasureRow> fetch(
-            MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
+            MeasureFilter filter, Found found, Onlooker onlooker, @Nullable MeasureKey key) {
         return PlainRows.fetch(
                 db.select(FIELDS)
                         .from(MEASURE)
-                        .where(MeasureConditions.of(filter, onlooker))
+                        .where(MeasureConditions.of(filter, found, onlooker))
                         .and(after(filter.order(), key))
                         .orderBy(order(filter.order()))
                         .limit(filter.limit() + 1),
@@ -167,7 +182,7 @@ class RowRepository {
     }
 
     /** The chips' counts: measures, not occurrences. */
-    StateCounts counts(MeasureFilter filter, Onlooker onlooker) {
+    StateCounts counts(MeasureFilter filter, Found found, Onlooker onlooker) {
         var today = onlooker.today();
         return db.select(
                         count(),
@@ -182,7 +197,7 @@ class RowRepository {
                                 : counted(
                                         MeasureConditions.state(MeasureState.BEFORE_START, today)))
                 .from(MEASURE)
-                .where(MeasureConditions.of(filter.anyState(), onlooker))
+                .where(MeasureConditions.of(filter.anyState(), found, onlooker))
                 .fetchSingle(mapping(StateCounts::new));
     }
 

@@ -29,19 +29,24 @@ class Rows {
         this.seen = seen;
     }
 
+    Found find(MeasureFilter filter) {
+        return seen.find(filter);
+    }
+
     /**
      * One row more than asked when there is a next page.
      *
      * @param scope of the roadmap, null across roadmaps
      */
-    List<MeasureRow> search(MeasureFilter filter, @Nullable String scope, Onlooker onlooker) {
+    List<MeasureRow> search(
+            MeasureFilter filter, Found found, @Nullable String scope, Onlooker onlooker) {
         var key = MeasureKey.parse(filter.after());
         if (scope != null)
             return onlooker.owns(scope)
-                    ? kept.search(filter, onlooker, key)
-                    : seen.search(filter, onlooker, key);
-        var own = kept.search(filter, onlooker, key);
-        var others = seen.search(filter, onlooker, key);
+                    ? kept.search(filter, found, onlooker, key)
+                    : seen.search(filter, found, onlooker, key);
+        var own = kept.search(filter, found, onlooker, key);
+        var others = seen.search(filter, found, onlooker, key);
         if (others.isEmpty()) return own;
         return Stream.concat(own.stream(), others.stream())
                 .sorted(order(filter.order()))
@@ -50,14 +55,17 @@ class Rows {
     }
 
     /** The chips' counts: measures, not occurrences. */
-    StateCounts counts(MeasureFilter filter, @Nullable String scope, Onlooker onlooker) {
+    StateCounts counts(
+            MeasureFilter filter, Found found, @Nullable String scope, Onlooker onlooker) {
         if (scope != null)
             return onlooker.owns(scope)
-                    ? kept.counts(filter, onlooker)
-                    : seen.counts(filter, onlooker);
+                    ? kept.counts(filter, found, onlooker)
+                    : seen.counts(filter, found, onlooker);
         var own =
-                filter.anyState().narrows() ? kept.counts(filter, onlooker) : sums.counts(onlooker);
-        return own.plus(seen.counts(filter, onlooker));
+                filter.anyState().narrows()
+                        ? kept.counts(filter, found, onlooker)
+                        : sums.counts(onlooker);
+        return own.plus(seen.counts(filter, found, onlooker));
     }
 
     List<MeasureRow> orderItems(UUID roadmap) {

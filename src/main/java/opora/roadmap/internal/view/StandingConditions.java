@@ -19,9 +19,10 @@ final class StandingConditions {
 
     private static final Condition ACTIVE = condition(STANDING.ACTIVE);
 
-    static Condition of(MeasureFilter filter, Onlooker onlooker) {
+    static Condition of(MeasureFilter filter, Found found, Onlooker onlooker) {
         return onlooker.within()
                 .and(where(filter))
+                .and(found.holds(STANDING.MEASURE_ID))
                 .and(filter.onlyMine() ? onlooker.mine(STANDING.MEASURE_ID) : noCondition())
                 .and(filter.state() == null ? noCondition() : state(filter.state(), onlooker));
     }
@@ -53,7 +54,7 @@ final class StandingConditions {
                                                 .from(EXECUTOR)
                                                 .where(EXECUTOR.NAME.eq(filter.executorName()))))
                 .and(MeasureConditions.tagged(filter, id))
-                .and(filter.words().isEmpty() ? noCondition() : words(filter))
+                .and(words(filter))
                 .and(
                         filter.from() == null && filter.to() == null
                                 ? noCondition()
@@ -62,14 +63,13 @@ final class StandingConditions {
     }
 
     private static Condition words(MeasureFilter filter) {
-        var words = MeasureConditions.words(filter, STANDING.MEASURE_ID);
-        return filter.roadmap() == null
-                ? words
+        return filter.words().isEmpty() || filter.roadmap() == null
+                ? noCondition()
                 : STANDING.MEASURE_ID.in(
                         select(MEASURE.ID)
                                 .from(MEASURE)
                                 .where(MEASURE.ROADMAP_ID.eq(filter.roadmap()))
-                                .and(MeasureConditions.words(filter, MEASURE.ID)));
+                                .and(MeasureConditions.words(filter)));
     }
 
     static Condition state(MeasureState state, Onlooker onlooker) {

@@ -51,7 +51,8 @@ class StandingRepository {
     }
 
     /** One row more than asked when there is a next page. */
-    List<MeasureRow> search(MeasureFilter filter, Onlooker onlooker, @Nullable MeasureKey key) {
+    List<MeasureRow> search(
+            MeasureFilter filter, Found found, Onlooker onlooker, @Nullable MeasureKey key) {
         var page =
                 select(STANDING.MEASURE_ID)
                         .from(
@@ -59,7 +60,7 @@ class StandingRepository {
                                         ? STANDING.join(MEASURE)
                                                 .on(MEASURE.ID.eq(STANDING.MEASURE_ID))
                                         : STANDING)
-                        .where(StandingConditions.of(filter, onlooker))
+                        .where(StandingConditions.of(filter, found, onlooker))
                         .and(key == null ? noCondition() : after(filter.order(), key))
                         .orderBy(order(filter.order()))
                         // inlined: a plan made once for any number would read every title
@@ -90,7 +91,7 @@ class StandingRepository {
         };
     }
 
-    StateCounts counts(MeasureFilter filter, Onlooker onlooker) {
+    StateCounts counts(MeasureFilter filter, Found found, Onlooker onlooker) {
         return db.select(
                         count(),
                         count().filterWhere(onlooker.mine(STANDING.MEASURE_ID)),
@@ -102,7 +103,7 @@ class StandingRepository {
                                 ? inline(0)
                                 : counted(MeasureState.BEFORE_START, onlooker))
                 .from(STANDING)
-                .where(StandingConditions.of(filter.anyState(), onlooker))
+                .where(StandingConditions.of(filter.anyState(), found, onlooker))
                 .fetchSingle(mapping(StateCounts::new));
     }
 

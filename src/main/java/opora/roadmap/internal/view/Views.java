@@ -66,7 +66,8 @@ public class Views {
         var today = onlooker.today();
         var scope = head == null ? null : head.scope();
         var axis = axis(filter, head == null ? today : within(head.period(), today));
-        var rows = measures.search(filter, scope, onlooker);
+        var found = measures.find(filter);
+        var rows = measures.search(filter, found, scope, onlooker);
         var more = rows.size() > filter.limit();
         var page = more ? rows.subList(0, filter.limit()) : rows;
         var next = more ? MeasureKey.of(page.getLast(), filter.order()).toString() : null;
@@ -74,7 +75,7 @@ public class Views {
                 filter,
                 axis,
                 lines.of(page, period(axis), today),
-                measures.counts(filter, scope, onlooker),
+                measures.counts(filter, found, scope, onlooker),
                 filter.roadmap() == null
                         ? List.of()
                         : measures.executorsOf(filter.roadmap(), scope, onlooker),
@@ -91,7 +92,8 @@ public class Views {
             Viewer viewer, MeasureFilter filter, Period shown, @Nullable RoadmapHead head) {
         viewer.require(Permission.ROADMAP_READ);
         var scope = head == null ? null : head.scope();
-        var rows = measures.search(filter.whole(), scope, onlookers.of(viewer));
+        var rows =
+                measures.search(filter.whole(), measures.find(filter), scope, onlookers.of(viewer));
         return lines.of(rows, shown, today(viewer));
     }
 
@@ -115,7 +117,7 @@ public class Views {
     @Transactional(readOnly = true)
     public StateCounts counts(Viewer viewer, MeasureFilter filter, RoadmapHead head) {
         viewer.require(Permission.ROADMAP_READ);
-        return measures.counts(filter, head.scope(), onlookers.of(viewer));
+        return measures.counts(filter, measures.find(filter), head.scope(), onlookers.of(viewer));
     }
 
     @Transactional

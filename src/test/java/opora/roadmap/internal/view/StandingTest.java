@@ -87,14 +87,16 @@ class StandingTest {
             var onlooker = onlooker(day);
             for (var state : MeasureState.values()) {
                 var filter = narrowed(state);
-                assertThat(seen(() -> kept.search(filter, onlooker, null)))
+                assertThat(seen(() -> kept.search(filter, Found.EVERYTHING, onlooker, null)))
                         .as(state + " on " + day + " " + when)
-                        .isEqualTo(seen(() -> counted.search(filter, onlooker, null)));
+                        .isEqualTo(
+                                seen(() ->
+                                        counted.search(filter, Found.EVERYTHING, onlooker, null)));
             }
             var all = MeasureFilter.ofRoadmap(roadmap);
-            assertThat(seen(() -> kept.counts(all, onlooker)))
+            assertThat(seen(() -> kept.counts(all, Found.EVERYTHING, onlooker)))
                     .as(when)
-                    .isEqualTo(seen(() -> counted.counts(all, onlooker)));
+                    .isEqualTo(seen(() -> counted.counts(all, Found.EVERYTHING, onlooker)));
             sectionsAgree(day, when);
         }
         totalsAgree(when);
@@ -126,7 +128,7 @@ class StandingTest {
         for (var day : days())
             assertThat(seen(() -> sums.counts(onlooker(day))))
                     .as(when + " on " + day)
-                    .isEqualTo(seen(() -> kept.counts(across, onlooker(day))));
+                    .isEqualTo(seen(() -> kept.counts(across, Found.EVERYTHING, onlooker(day))));
     }
 
     private void yearsAgree(String when) {
@@ -169,7 +171,11 @@ class StandingTest {
     private void totalsAgree(String when) {
         var rows =
                 seen(() ->
-                        kept.search(MeasureFilter.ofRoadmap(roadmap), onlooker(Plans.TODAY), null));
+                        kept.search(
+                                MeasureFilter.ofRoadmap(roadmap),
+                                Found.EVERYTHING,
+                                onlooker(Plans.TODAY),
+                                null));
         var ids = rows.stream().map(MeasureRow::id).toList();
         var each = rows.stream().filter(MeasureRow::each).map(MeasureRow::id).toList();
         var standings = seen(() -> kept.of(ids));
@@ -338,7 +344,13 @@ class StandingTest {
 
     @Test
     void a_roadmap_sent_back_is_no_longer_among_those_that_run() {
-        assertThat(seen(() -> kept.counts(everywhere(), onlooker(Plans.TODAY))).all())
+        assertThat(
+                        seen(() ->
+                                        kept.counts(
+                                                everywhere(),
+                                                Found.EVERYTHING,
+                                                onlooker(Plans.TODAY)))
+                                .all())
                 .isGreaterThan(10);
 
         seen(() ->
@@ -346,7 +358,14 @@ class StandingTest {
                         "update roadmap.roadmap set status = 'RETURNED' where id = {0}",
                         DSL.val(roadmap)));
 
-        assertThat(seen(() -> kept.counts(everywhere(), onlooker(Plans.TODAY))).all()).isZero();
+        assertThat(
+                        seen(() ->
+                                        kept.counts(
+                                                everywhere(),
+                                                Found.EVERYTHING,
+                                                onlooker(Plans.TODAY)))
+                                .all())
+                .isZero();
     }
 
     private static List<LocalDate> days() {
