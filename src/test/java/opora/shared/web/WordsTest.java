@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import opora.shared.Period;
+import opora.shared.Thing;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -50,6 +52,13 @@ class WordsTest {
     void every_text_is_said_in_both_languages() throws IOException {
         var texts = new Texts();
         assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.RU));
+    }
+
+    @Test
+    void every_thing_that_a_role_may_touch_has_a_name() throws IOException {
+        var named = EnumSet.complementOf(EnumSet.of(Thing.OWN, Thing.OPEN));
+        assertThat(new Texts().keys(Language.RU))
+                .containsAll(named.stream().map(thing -> "thing." + thing).toList());
     }
 
     @Test
