@@ -25,6 +25,7 @@ import opora.roadmap.internal.occurrence.Progress;
 import opora.shared.Window;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,21 @@ class AskRepository {
     private static final int MOST = 2000;
 
     private static final List<String> TOLD = List.of("REPORTED", "ACCEPTED", "RETURNED");
+
+    /** What of a date is told: a morning has a thousand of them. */
+    private static final List<Field<?>> DATE =
+            List.of(
+                    OCCURRENCE.ID,
+                    OCCURRENCE.MEASURE_ID,
+                    OCCURRENCE.KIND,
+                    OCCURRENCE.STARTS_ON,
+                    OCCURRENCE.ENDS_ON,
+                    OCCURRENCE.MIN_TIMES,
+                    OCCURRENCE.MAX_TIMES,
+                    OCCURRENCE.PLANNED_ON,
+                    OCCURRENCE.PLANNED_TIME,
+                    OCCURRENCE.DECISION,
+                    OCCURRENCE.DECIDED_ON);
 
     private final DSLContext db;
 
@@ -66,7 +82,7 @@ class AskRepository {
     /** One date as its owner sees it: laid on nobody in particular. */
     List<Ask> owned(UUID occurrence, String scope, LocalDate today) {
         var rows =
-                db.select(OCCURRENCE.fields())
+                db.select(DATE)
                         .select(
                                 MEASURE.NUMBER,
                                 MEASURE.TITLE,
@@ -134,7 +150,7 @@ class AskRepository {
     }
 
     private SelectOnConditionStep<? extends Record> asked() {
-        return db.select(OCCURRENCE.fields())
+        return db.select(DATE)
                 .select(
                         MEASURE.NUMBER,
                         MEASURE.TITLE,

@@ -36,7 +36,7 @@ public record TodayPage(
         boolean selecting) {
 
     /** Rows of one group: a morning is not longer, and the list has all of them. */
-    private static final int MOST = 50;
+    private static final int MOST = 30;
 
     public int waiting() {
         return decides ? decisions + approvals() : asks.sent().size();

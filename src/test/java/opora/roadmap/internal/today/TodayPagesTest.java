@@ -133,7 +133,7 @@ class TodayPagesTest {
     }
 
     @Test
-    void a_long_morning_shows_fifty_rows_and_leads_to_the_rest() throws Exception {
+    void a_long_morning_shows_thirty_rows_and_leads_to_the_rest() throws Exception {
         var other = Town.found(context);
         var school = other.school("Школа № 9");
         var busy = other.hat("Лобов Пётр Ильич", "директор", Role.ORGANISATION_HEAD, school);
@@ -143,9 +143,9 @@ class TodayPagesTest {
         long60.inForce();
 
         assertThat(get(busy, "/today"))
-                .contains("Работа 50<", "Ещё 10 строк")
-                .doesNotContain("Работа 51<");
-        assertThat(get(busy, "/today?select=true")).contains("Работа 60<").doesNotContain("Ещё 10");
+                .contains("Работа 30<", "Ещё 30 строк")
+                .doesNotContain("Работа 31<");
+        assertThat(get(busy, "/today?select=true")).contains("Работа 60<").doesNotContain("Ещё 30");
     }
 
     @Test
