@@ -11,8 +11,13 @@ import opora.shared.web.Link;
 import opora.shared.web.Ui;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The catalogue and what it can be narrowed to (страница оснований). */
-public record GroundPage(List<GroundLine> all, GroundFilter filter, boolean writes) {
+/**
+ * The catalogue and what it can be narrowed to (страница оснований).
+ *
+ * @param circulations whether the viewer may open what was brought to notice
+ */
+public record GroundPage(
+        List<GroundLine> all, GroundFilter filter, boolean writes, boolean circulations) {
 
     public GroundPage {
         all = List.copyOf(all);

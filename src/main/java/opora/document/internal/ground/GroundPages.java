@@ -1,6 +1,7 @@
 package opora.document.internal.ground;
 
 import static opora.shared.Permission.CIRCULATE;
+import static opora.shared.Permission.ACQUAINT;
 import static opora.shared.Permission.GROUND_EDIT;
 import static opora.shared.Permission.GROUND_READ;
 
@@ -58,7 +59,8 @@ class GroundPages {
                                         analysed.contains(ground.id())))
                         .toList(),
                 filter,
-                viewer.may(GROUND_EDIT));
+                viewer.may(GROUND_EDIT),
+                viewer.may(ACQUAINT));
     }
 
     GroundCard card(Viewer viewer, LegalGroundId id) {
@@ -86,7 +88,8 @@ class GroundPages {
                 sends ? circulations.of(viewer, "GROUND", id.value()) : List.of(),
                 sends,
                 Grounds.writes(viewer, ground),
-                viewer.may(GROUND_EDIT));
+                viewer.may(GROUND_EDIT),
+                viewer.may(ACQUAINT));
     }
 
     private List<GroundUse.Section> sections(Viewer viewer, LegalGround ground) {

@@ -63,6 +63,14 @@ class GroundPagesTest {
     }
 
     @Test
+    void what_was_brought_to_notice_is_offered_to_whoever_may_open_it() throws Exception {
+        assertThat(pages.text(head, "/grounds")).contains("href=\"/circulations\"");
+        var administrator =
+                town.hat("Ключникова Инна Петровна", "администратор", Role.ADMINISTRATOR, town.unit);
+        assertThat(pages.text(administrator, "/grounds")).doesNotContain("href=\"/circulations\"");
+    }
+
+    @Test
     void an_act_is_changed_by_its_own_unit_alone() throws Exception {
         var card = added(town.methodist, "5-од", "О системе");
 
