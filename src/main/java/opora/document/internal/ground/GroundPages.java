@@ -88,8 +88,7 @@ class GroundPages {
                 sends ? circulations.of(viewer, "GROUND", id.value()) : List.of(),
                 sends,
                 Grounds.writes(viewer, ground),
-                viewer.may(GROUND_EDIT),
-                viewer.may(ACQUAINT));
+                viewer.may(GROUND_EDIT));
     }
 
     private List<GroundUse.Section> sections(Viewer viewer, LegalGround ground) {
