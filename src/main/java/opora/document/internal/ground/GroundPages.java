@@ -1,7 +1,7 @@
 package opora.document.internal.ground;
 
-import static opora.shared.Permission.CIRCULATE;
 import static opora.shared.Permission.ACQUAINT;
+import static opora.shared.Permission.CIRCULATE;
 import static opora.shared.Permission.GROUND_EDIT;
 import static opora.shared.Permission.GROUND_READ;
 

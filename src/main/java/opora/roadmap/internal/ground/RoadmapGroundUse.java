@@ -13,6 +13,7 @@ import java.util.UUID;
 import opora.document.GroundUse;
 import opora.document.LegalGround;
 import opora.document.LegalGroundId;
+import opora.shared.Permission;
 import opora.shared.Scopes;
 import opora.shared.Viewer;
 import org.jooq.Condition;
@@ -48,6 +49,7 @@ class RoadmapGroundUse implements GroundUse {
     @Override
     public Section section(Viewer viewer, LegalGround ground) {
         var key = "ground.use." + what.name().toLowerCase(java.util.Locale.ROOT);
+        if (!viewer.may(Permission.ROADMAP_READ)) return new Section(key, List.of());
         var where = CITATION.GROUND_ID.eq(ground.id().value()).and(near(viewer));
         return new Section(
                 key,
@@ -61,7 +63,8 @@ class RoadmapGroundUse implements GroundUse {
     /** One question whatever the kind, asked for the first of them. */
     @Override
     public Map<LegalGroundId, Integer> counts(Viewer viewer, Collection<LegalGroundId> ids) {
-        if (what != What.ROADMAPS || ids.isEmpty()) return Map.of();
+        if (what != What.ROADMAPS || ids.isEmpty() || !viewer.may(Permission.ROADMAP_READ))
+            return Map.of();
         return db.select(CITATION.GROUND_ID, count())
                 .from(CITATION)
                 .where(CITATION.GROUND_ID.in(ids.stream().map(LegalGroundId::value).toList()))

@@ -63,11 +63,18 @@ class GroundPagesTest {
     }
 
     @Test
-    void what_was_brought_to_notice_is_offered_to_whoever_may_open_it() throws Exception {
-        assertThat(pages.text(head, "/grounds")).contains("href=\"/circulations\"");
+    void circulations_and_roadmaps_are_offered_to_whoever_may_open_them() throws Exception {
+        var card = added(town.methodist, "5-од", "О системе");
+        var act = card.substring("/grounds/".length());
+        pages.post(town.methodist, "/roadmaps/" + roadmap + "/grounds", Map.of("ground", act));
         var administrator =
-                town.hat("Ключникова Инна Петровна", "администратор", Role.ADMINISTRATOR, town.unit);
+                town.hat(
+                        "Ключникова Инна Петровна", "администратор", Role.ADMINISTRATOR, town.unit);
+
+        assertThat(pages.text(head, "/grounds")).contains("href=\"/circulations\"");
         assertThat(pages.text(administrator, "/grounds")).doesNotContain("href=\"/circulations\"");
+        assertThat(pages.text(town.methodist, card)).contains("href=\"/roadmaps/" + roadmap);
+        assertThat(pages.text(administrator, card)).doesNotContain("href=\"/roadmaps/" + roadmap);
     }
 
     @Test
