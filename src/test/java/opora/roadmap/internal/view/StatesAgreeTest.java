@@ -37,6 +37,7 @@ class StatesAgreeTest {
                                     rows
                                             .search(
                                                     narrowed(roadmap, state),
+                                                    Found.EVERYTHING,
                                                     onlooker(town, day),
                                                     null)
                                             .stream()
@@ -45,7 +46,11 @@ class StatesAgreeTest {
                             var said =
                                     lines
                                             .of(
-                                                    rows.search(all, onlooker(town, day), null),
+                                                    rows.search(
+                                                            all,
+                                                            Found.EVERYTHING,
+                                                            onlooker(town, day),
+                                                            null),
                                                     new opora.shared.Period(
                                                             Plans.TODAY.minusYears(5),
                                                             Plans.TODAY.plusYears(5)),
