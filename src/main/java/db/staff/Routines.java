@@ -9,8 +9,9 @@ import db.staff.tables.GuessedDays;
 import db.staff.tables.HereNow;
 import db.staff.tables.KeptOf;
 import db.staff.tables.ListLines;
+import db.staff.tables.ListedAnew;
+import db.staff.tables.ListingOf;
 import db.staff.tables.Origins;
-import db.staff.tables.PeopleOn;
 import db.staff.tables.PostPlaces;
 import db.staff.tables.TakeBack;
 import db.staff.tables.WhereNow;
@@ -20,8 +21,9 @@ import db.staff.tables.records.GuessedDaysRecord;
 import db.staff.tables.records.HereNowRecord;
 import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.ListLinesRecord;
+import db.staff.tables.records.ListedRecord;
+import db.staff.tables.records.ListingRecord;
 import db.staff.tables.records.OriginsRecord;
-import db.staff.tables.records.PeopleOnRecord;
 import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
@@ -162,6 +164,62 @@ public class Routines {
         );
     }
 
+    public static Result<ListedRecord> listedAnew(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.ListedAnew.LISTED_ANEW.call(
+              day
+        )).fetch();
+    }
+
+    public static ListedAnew listedAnew(
+          LocalDate day
+    ) {
+        return db.staff.tables.ListedAnew.LISTED_ANEW.call(
+            day
+        );
+    }
+
+    public static ListedAnew listedAnew(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.ListedAnew.LISTED_ANEW.call(
+            day
+        );
+    }
+
+    public static Result<ListingRecord> listingOf(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.ListingOf.LISTING_OF.call(
+              people
+            , day
+        )).fetch();
+    }
+
+    public static ListingOf listingOf(
+          UUID[] people
+        , LocalDate day
+    ) {
+        return db.staff.tables.ListingOf.LISTING_OF.call(
+            people,
+            day
+        );
+    }
+
+    public static ListingOf listingOf(
+          Field<UUID[]> people
+        , Field<LocalDate> day
+    ) {
+        return db.staff.tables.ListingOf.LISTING_OF.call(
+            people,
+            day
+        );
+    }
+
     public static Result<OriginsRecord> origins(
           Configuration configuration
         , UUID[] ids
@@ -184,49 +242,6 @@ public class Routines {
     ) {
         return db.staff.tables.Origins.ORIGINS.call(
             ids
-        );
-    }
-
-    public static Result<PeopleOnRecord> peopleOn(
-          Configuration configuration
-        , String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
-    ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
-              within
-            , day
-            , rural
-            , worded
-        )).fetch();
-    }
-
-    public static PeopleOn peopleOn(
-          String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
-    ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
-        );
-    }
-
-    public static PeopleOn peopleOn(
-          Field<String> within
-        , Field<LocalDate> day
-        , Field<UUID[]> rural
-        , Field<Boolean> worded
-    ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
         );
     }
 

@@ -18,8 +18,12 @@ import db.staff.tables.KeptOf;
 import db.staff.tables.ListCheck;
 import db.staff.tables.ListCheckUnit;
 import db.staff.tables.ListLines;
+import db.staff.tables.Listed;
+import db.staff.tables.ListedAnew;
+import db.staff.tables.Listing;
+import db.staff.tables.ListingOf;
+import db.staff.tables.ListingTouched;
 import db.staff.tables.Origins;
-import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
 import db.staff.tables.PositionChange;
 import db.staff.tables.PostPlaces;
@@ -40,8 +44,9 @@ import db.staff.tables.records.GuessedDaysRecord;
 import db.staff.tables.records.HereNowRecord;
 import db.staff.tables.records.KeptOfRecord;
 import db.staff.tables.records.ListLinesRecord;
+import db.staff.tables.records.ListedRecord;
+import db.staff.tables.records.ListingRecord;
 import db.staff.tables.records.OriginsRecord;
-import db.staff.tables.records.PeopleOnRecord;
 import db.staff.tables.records.PostPlacesRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
@@ -218,6 +223,72 @@ public class Staff extends SchemaImpl {
         );
     }
 
+    public final Listed LISTED = Listed.LISTED;
+
+    public final ListedAnew LISTED_ANEW = ListedAnew.LISTED_ANEW;
+
+    public static Result<ListedRecord> LISTED_ANEW(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.ListedAnew.LISTED_ANEW.call(
+              day
+        )).fetch();
+    }
+
+    public static ListedAnew LISTED_ANEW(
+          LocalDate day
+    ) {
+        return db.staff.tables.ListedAnew.LISTED_ANEW.call(
+            day
+        );
+    }
+
+    public static ListedAnew LISTED_ANEW(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.ListedAnew.LISTED_ANEW.call(
+            day
+        );
+    }
+
+    public final Listing LISTING = Listing.LISTING;
+
+    public final ListingOf LISTING_OF = ListingOf.LISTING_OF;
+
+    public static Result<ListingRecord> LISTING_OF(
+          Configuration configuration
+        , UUID[] people
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.ListingOf.LISTING_OF.call(
+              people
+            , day
+        )).fetch();
+    }
+
+    public static ListingOf LISTING_OF(
+          UUID[] people
+        , LocalDate day
+    ) {
+        return db.staff.tables.ListingOf.LISTING_OF.call(
+            people,
+            day
+        );
+    }
+
+    public static ListingOf LISTING_OF(
+          Field<UUID[]> people
+        , Field<LocalDate> day
+    ) {
+        return db.staff.tables.ListingOf.LISTING_OF.call(
+            people,
+            day
+        );
+    }
+
+    public final ListingTouched LISTING_TOUCHED = ListingTouched.LISTING_TOUCHED;
+
     public final Origins ORIGINS = Origins.ORIGINS;
 
     public static Result<OriginsRecord> ORIGINS(
@@ -242,51 +313,6 @@ public class Staff extends SchemaImpl {
     ) {
         return db.staff.tables.Origins.ORIGINS.call(
             ids
-        );
-    }
-
-    public final PeopleOn PEOPLE_ON = PeopleOn.PEOPLE_ON;
-
-    public static Result<PeopleOnRecord> PEOPLE_ON(
-          Configuration configuration
-        , String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
-    ) {
-        return configuration.dsl().selectFrom(db.staff.tables.PeopleOn.PEOPLE_ON.call(
-              within
-            , day
-            , rural
-            , worded
-        )).fetch();
-    }
-
-    public static PeopleOn PEOPLE_ON(
-          String within
-        , LocalDate day
-        , UUID[] rural
-        , Boolean worded
-    ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
-        );
-    }
-
-    public static PeopleOn PEOPLE_ON(
-          Field<String> within
-        , Field<LocalDate> day
-        , Field<UUID[]> rural
-        , Field<Boolean> worded
-    ) {
-        return db.staff.tables.PeopleOn.PEOPLE_ON.call(
-            within,
-            day,
-            rural,
-            worded
         );
     }
 
@@ -446,8 +472,12 @@ public class Staff extends SchemaImpl {
             ListCheck.LIST_CHECK,
             ListCheckUnit.LIST_CHECK_UNIT,
             ListLines.LIST_LINES,
+            Listed.LISTED,
+            ListedAnew.LISTED_ANEW,
+            Listing.LISTING,
+            ListingOf.LISTING_OF,
+            ListingTouched.LISTING_TOUCHED,
             Origins.ORIGINS,
-            PeopleOn.PEOPLE_ON,
             Position.POSITION,
             PositionChange.POSITION_CHANGE,
             PostPlaces.POST_PLACES,

@@ -36,9 +36,6 @@ public interface OrganisationApi {
      */
     List<UnitId> having(Viewer viewer, UnitId in, StatusKind status, LocalDate day);
 
-    /** Units at or under the hat's own whose locality was of this kind on a day. */
-    List<UnitId> inLocalities(Viewer viewer, LocalityKind kind, LocalDate day);
-
     Passport passport(Viewer viewer, UnitId unit, LocalDate day);
 
     /**

@@ -13,7 +13,6 @@ import java.util.Set;
 import opora.shared.NotFound;
 import opora.shared.UnitId;
 import opora.shared.Viewer;
-import opora.territory.LocalityKind;
 import opora.territory.OrganisationApi;
 import opora.territory.OrganisationCard;
 import opora.territory.OrganisationFilter;
@@ -95,11 +94,6 @@ class OrganisationFacts implements OrganisationApi {
         viewer.require(TERRITORY_READ);
         var where = units.find(in).orElseThrow(() -> new NotFound("Unit", in));
         return statuses.having(status, where.scope(), day);
-    }
-
-    @Override
-    public List<UnitId> inLocalities(Viewer viewer, LocalityKind kind, LocalDate day) {
-        return states.inLocalities(kind, viewer.scope(), day);
     }
 
     @Override

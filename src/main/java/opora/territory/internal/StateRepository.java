@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import opora.shared.Scopes;
 import opora.shared.StaleRecord;
 import opora.shared.UnitId;
-import opora.territory.LocalityKind;
 import opora.territory.UnitState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -69,16 +67,6 @@ public class StateRepository {
                 .where(UNIT_STATE.INN.eq(inn))
                 .and(coveredOn(day))
                 .fetch(StateRows::state);
-    }
-
-    List<UnitId> inLocalities(LocalityKind kind, String top, LocalDate day) {
-        return db.select(UNIT_STATE.UNIT_ID)
-                .from(UNIT_STATE)
-                .where(UNIT_STATE.SCOPE.ge(top))
-                .and(UNIT_STATE.SCOPE.lt(Scopes.end(top)))
-                .and(UNIT_STATE.LOCALITY_KIND.eq(kind.name()))
-                .and(coveredOn(day))
-                .fetch(row -> new UnitId(row.value1()));
     }
 
     public void insert(UnitState state) {

@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @DemoTest
 class RowLocksTest {
 
+    /** What became of the posts that all share; who changed one is told with it. */
+    private static final String OF_EVERYBODY = "staff.position_change";
+
     private static final String HERE = "Заречный муниципальный округ";
     private static final String THERE = "Верхнелесной муниципальный район";
 
@@ -74,6 +77,7 @@ class RowLocksTest {
                 here,
                 () -> {
                     for (var table : tenantTables())
+                        if (!table.equals(OF_EVERYBODY))
                         assertThat(
                                         db.fetchValue(
                                                 "select count(*) from "
@@ -98,6 +102,7 @@ class RowLocksTest {
         assertThat(open).isEmpty();
     }
 
+    /** One that keeps a column from some asks itself where the viewer stands, before all else. */
     @Test
     void every_view_asks_as_the_one_who_looks() {
         var blind =
@@ -105,7 +110,9 @@ class RowLocksTest {
                         "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                                 + " where c.relkind = 'v' and n.nspname not in ('pg_catalog',"
                                 + " 'information_schema') and not coalesce(c.reloptions @>"
-                                + " '{security_invoker=true}', false)");
+                                + " '{security_invoker=true}', false) and not (c.reloptions @>"
+                                + " '{security_barrier=true}' and pg_get_viewdef(c.oid) like"
+                                + " '%scope >= (current_setting(''opora.scope''%')");
 
         assertThat(blind).isEmpty();
     }

@@ -86,11 +86,23 @@ final class CountryLoad {
                 part);
         long written = System.nanoTime();
         tables.dress();
+        listed();
         try (var statement = database.createStatement()) {
             statement.execute("vacuum analyze");
         }
         if (told) tell(country, began, written, System.nanoTime());
         return country;
+    }
+
+    /** What triggers would have asked for. */
+    private void listed() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(
+                    "insert into staff.listing_touched"
+                            + " select distinct person_id from staff.employment where ends_on is null");
+        }
+        while (!text("select staff.list_anew(current_date, 50000)").equals("0"))
+            ;
     }
 
     private void tell(Country country, long began, long written, long done) throws SQLException {

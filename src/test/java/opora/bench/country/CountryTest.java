@@ -41,7 +41,7 @@ class CountryTest {
         database.close();
     }
 
-    private static Connection country(LocalDate today, long seed) throws SQLException, IOException {
+    static Connection country(LocalDate today, long seed) throws SQLException, IOException {
         var access = TestDatabase.copy();
         var opened =
                 DriverManager.getConnection(

@@ -1,6 +1,11 @@
 package opora.staff.internal.registry;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.raw;
+import static org.jooq.impl.DSL.val;
+
 import java.util.List;
+import org.jooq.Condition;
 
 /** By what a list of people is narrowed (отбор людей). The name is the parameter of the address. */
 public enum Facet {
@@ -48,6 +53,27 @@ public enum Facet {
     /** A value of it among those of other facets: «category:HIGHEST». */
     String said(String value) {
         return parameter() + ":" + value;
+    }
+
+    /** Column of a job kept for the list that holds it: what has a single value has its own. */
+    String column() {
+        return switch (this) {
+            case UNIT -> "unit_id";
+            case POST -> "post";
+            case AGE -> "age";
+            case SUBJECT -> "subjects";
+            case WHO, CATEGORY, ATTENTION, STATUS, EXPERIENCE, EDUCATION -> "facets";
+        };
+    }
+
+    /** Jobs that have one of these values. */
+    Condition among(List<String> values) {
+        var said = val(values.stream().map(this::said).toArray(String[]::new));
+        return switch (this) {
+            case UNIT -> condition("'unit:' || unit_id = any({0}::text[])", said);
+            case POST, AGE -> condition("{0} = any({1}::text[])", raw(column()), said);
+            default -> condition("{0} && {1}::text[]", raw(column()), said);
+        };
     }
 
     /** Whether it tells of category, experience and the like. */

@@ -33,20 +33,18 @@ class PeopleRepository {
     private static final String LINES =
             """
             select person_id, family_name, given_name, patronymic, since
-              from (select person_id, family_name, given_name, patronymic, since from base where not many and {5}
+              from (select person_id, family_name, given_name, patronymic, since from base where not several and {2}
                     union all
-                    select distinct person_id, family_name, given_name, patronymic, since from base where many and {5}) p
-             where {6} order by %s limit {7}
+                    select distinct person_id, family_name, given_name, patronymic, since from base where several and {2}) p
+             where {3} order by %s limit {4}
             """;
 
     private final DSLContext db;
     private final Dossiers dossiers;
-    private final PeopleSets sets;
 
-    PeopleRepository(DSLContext db, Dossiers dossiers, PeopleSets sets) {
+    PeopleRepository(DSLContext db, Dossiers dossiers) {
         this.db = db;
         this.dossiers = dossiers;
-        this.sets = sets;
     }
 
     private record Found(UUID person, PersonName name, String key) {}
@@ -54,7 +52,7 @@ class PeopleRepository {
     /** So many lines after the filter's key. */
     List<PeopleLine> lines(
             Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, int most) {
-        var set = sets.of(viewer, filter, day, slips);
+        var set = new PeopleSet(filter, day, slips);
         var found =
                 db.resultQuery(
                                 set.sql(LINES.formatted(order(filter))),

@@ -6,29 +6,30 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import opora.shared.UnitId;
-import opora.shared.Viewer;
 import org.jooq.Condition;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever is employed under a path on a day, one row a job, each with the values it has of every
- * facet as «category:HIGHEST». So choosing is one overlap of arrays, and a facet's counts leave out
- * its own choice and nothing else.
+ * Whoever is employed under the viewer's path on a day, one row a job, each with the values it has
+ * of every facet as «category:HIGHEST»; a facet's counts leave out its own choice and nothing else.
  */
 final class PeopleSet {
 
-    /** {2} is the day, {3} the rural schools of it. */
+    /**
+     * {0} is the day. What is not kept right for it is computed once, usually of nobody. Coalesce
+     * keeps the planner from the guess that a day falls into one range of two hundred.
+     */
     private static final String BASE =
             """
-            with base as materialized (
-              select * from staff.people_on({0}, {1}, {2}, {3}) e where {4})
+            with anew as materialized (select * from staff.listed_anew({0})),
+            base as not materialized (
+              select e.* from (select * from staff.listed where coalesce(holds @> {0}, false)
+                               union all select * from anew) e
+               where e.starts_on <= {0} and (e.ends_on is null or e.ends_on >= {0}) and {1})
             """;
 
     private static final int SLIPS = 500;
@@ -39,21 +40,9 @@ final class PeopleSet {
     /**
      * @param slips whether words are looked for with slips of the finger
      */
-    PeopleSet(
-            Viewer viewer,
-            PeopleFilter filter,
-            LocalDate day,
-            boolean slips,
-            Collection<UnitId> rural) {
+    PeopleSet(PeopleFilter filter, LocalDate day, boolean slips) {
         this.filter = filter;
-        this.bindings =
-                new QueryPart[] {
-                    val(viewer.scope()),
-                    val(day),
-                    val(rural.stream().map(UnitId::value).toArray(UUID[]::new)),
-                    val(!slips && !filter.words().words().isEmpty()),
-                    slips ? alike(filter) : says(filter)
-                };
+        this.bindings = new QueryPart[] {val(day), slips ? alike(filter) : says(filter)};
     }
 
     /** The set, then what is asked of it, as one statement. */
@@ -61,7 +50,7 @@ final class PeopleSet {
         return BASE + asked;
     }
 
-    /** Bindings of the set, and others numbered from {5}. */
+    /** Bindings of the set, and others numbered from {2}. */
     Object[] bindings(QueryPart... others) {
         var all = Arrays.<QueryPart>copyOf(bindings, bindings.length + others.length);
         System.arraycopy(others, 0, all, bindings.length, others.length);
@@ -70,18 +59,11 @@ final class PeopleSet {
 
     /** Every choice but that of one facet; null leaves none out. */
     Condition chosen(@Nullable Facet but) {
-        var where = noCondition();
-        for (var choice : filter.chosen().entrySet())
-            if (choice.getKey() != but)
-                where =
-                        where.and(
-                                condition(
-                                        "facets && {0}::text[]",
-                                        val(
-                                                choice.getValue().stream()
-                                                        .map(choice.getKey()::said)
-                                                        .toArray(String[]::new))));
-        return where;
+        return DSL.and(
+                filter.chosen().entrySet().stream()
+                        .filter(choice -> choice.getKey() != but)
+                        .map(choice -> choice.getKey().among(choice.getValue()))
+                        .toList());
     }
 
     Set<Facet> chosen() {
@@ -94,8 +76,7 @@ final class PeopleSet {
         if (words.isEmpty()) return noCondition();
         return DSL.and(
                 words.stream()
-                        .map(word ->
-                                condition("position({0} in shared.folded(e.said)) > 0", val(word)))
+                        .map(word -> condition("position({0} in e.said) > 0", val(word)))
                         .collect(Collectors.toList()));
     }
 

@@ -58,9 +58,9 @@ public class Registry {
         var today = standings.today(viewer);
         var facets = facets(viewer);
         var filter = asked.only(facets);
-        var counts = counting.counts(viewer, filter, today, false, facets);
+        var counts = counting.counts(filter, today, false, facets);
         var slips = counts.all() == 0 && !filter.words().tooShort();
-        if (slips) counts = counting.counts(viewer, filter, today, true, facets);
+        if (slips) counts = counting.counts(filter, today, true, facets);
         var lines = people.lines(viewer, filter, today, slips, PAGE + 1);
         var more = lines.size() > PAGE;
         var shown = more ? lines.subList(0, PAGE) : lines;

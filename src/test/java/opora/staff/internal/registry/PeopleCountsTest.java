@@ -3,7 +3,6 @@ package opora.staff.internal.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class PeopleCountsTest {
         as(
                 viewer,
                 () -> {
-                    var counts = counting.counts(viewer, NOTHING, today, false, ALL);
+                    var counts = counting.counts(NOTHING, today, false, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(NOTHING));
                     var told = 0;
                     for (var facet : ALL)
@@ -115,11 +114,11 @@ class PeopleCountsTest {
                 viewer,
                 () -> {
                     var teachers = Map.of(Facet.WHO, List.of("PEDAGOGICAL"));
-                    var before = counting.counts(viewer, filter(teachers), today, false, ALL);
+                    var before = counting.counts(filter(teachers), today, false, ALL);
                     var posts = some(before, Facet.POST);
                     assertThat(posts).hasSizeGreaterThan(1);
                     var first = filter(both(posts.getFirst()));
-                    var counts = counting.counts(viewer, first, today, false, ALL);
+                    var counts = counting.counts(first, today, false, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(first));
                     for (var post : posts)
                         assertThat(counts.by().get(Facet.POST))
@@ -134,26 +133,9 @@ class PeopleCountsTest {
         permissions.remove(Permission.PEOPLE_PRIVATE);
         var shy = over(home, permissions.toArray(Permission[]::new));
 
-        var counts = as(shy, () -> counting.counts(shy, NOTHING, today, false, ALL));
+        var counts = as(shy, () -> counting.counts(NOTHING, today, false, ALL));
 
         assertThat(counts.by().get(Facet.AGE)).isEmpty();
         assertThat(counts.all()).isPositive();
-    }
-
-    @Test
-    void nobody_of_a_path_that_is_not_the_viewers_is_told() {
-        var other = named("Верхнелесной").scope();
-
-        for (var path : Arrays.asList(other, "1.", ""))
-            assertThat(
-                            as(
-                                    viewer,
-                                    () ->
-                                            db.fetch(
-                                                    "select * from staff.people_on({0}, {1}, array[]::uuid[], false)",
-                                                    org.jooq.impl.DSL.val(path),
-                                                    org.jooq.impl.DSL.val(today))))
-                    .as(path)
-                    .isEmpty();
     }
 }
