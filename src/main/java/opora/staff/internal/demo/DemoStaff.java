@@ -13,6 +13,7 @@ import opora.person.PersonApi;
 import opora.person.PersonName;
 import opora.person.PrivateApi;
 import opora.person.Snils;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.Permission;
@@ -77,6 +78,7 @@ class DemoStaff implements DemoStep {
     private final Posts posts;
     private final Standings standings;
     private final DemoPersonas personas;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -89,6 +91,7 @@ class DemoStaff implements DemoStep {
             Posts posts,
             Standings standings,
             DemoPersonas personas,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.installation = installation;
@@ -99,6 +102,7 @@ class DemoStaff implements DemoStep {
         this.posts = posts;
         this.standings = standings;
         this.personas = personas;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -121,7 +125,11 @@ class DemoStaff implements DemoStep {
             int from = number;
             Viewers.as(
                     viewer,
-                    () -> transactions.executeWithoutResult(_ -> new Town(viewer, from).fill()));
+                    () ->
+                            transactions.executeWithoutResult(_ -> {
+                                if (once.first("staff." + viewer.scope()))
+                                    new Town(viewer, from).fill();
+                            }));
             number += 1000;
         }
     }
