@@ -42,6 +42,7 @@ public class Indexes {
     public static final Index FACT_PERSON = Internal.createIndex(DSL.name("fact_person"), Fact.FACT, new OrderField[] { Fact.FACT.PERSON_ID, Fact.FACT.KIND }, false);
     public static final Index FACT_SCOPE = Internal.createIndex(DSL.name("fact_scope"), Fact.FACT, new OrderField[] { Fact.FACT.SCOPE }, false);
     public static final Index LIST_CHECK_SCOPE = Internal.createIndex(DSL.name("list_check_scope"), ListCheck.LIST_CHECK, new OrderField[] { ListCheck.LIST_CHECK.SCOPE, ListCheck.LIST_CHECK.CLOSED_ON }, false);
+    public static final Index POSITION_CHANGE_CATEGORY = Internal.createIndex(DSL.name("position_change_category"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.ON_DAY }, false);
     public static final Index POSITION_CHANGE_CODE = Internal.createIndex(DSL.name("position_change_code"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.MADE_AT.desc() }, false);
     public static final Index PROPOSAL_FILE = Internal.createIndex(DSL.name("proposal_file"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.FILE_ID }, false);
     public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);

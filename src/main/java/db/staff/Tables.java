@@ -22,6 +22,7 @@ import db.staff.tables.PeopleOn;
 import db.staff.tables.Position;
 import db.staff.tables.PositionChange;
 import db.staff.tables.PostPlaces;
+import db.staff.tables.PostsOn;
 import db.staff.tables.Proposal;
 import db.staff.tables.Retention;
 import db.staff.tables.Rule;
@@ -42,6 +43,7 @@ import db.staff.tables.records.ListLinesRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PeopleOnRecord;
 import db.staff.tables.records.PostPlacesRecord;
+import db.staff.tables.records.PostsOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
 import db.staff.tables.records.WorkedAtRecord;
@@ -307,6 +309,33 @@ public class Tables {
     ) {
         return db.staff.tables.PostPlaces.POST_PLACES.call(
             asked
+        );
+    }
+
+    public static final PostsOn POSTS_ON = PostsOn.POSTS_ON;
+
+    public static Result<PostsOnRecord> POSTS_ON(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostsOn.POSTS_ON.call(
+              day
+        )).fetch();
+    }
+
+    public static PostsOn POSTS_ON(
+          LocalDate day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
+        );
+    }
+
+    public static PostsOn POSTS_ON(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
         );
     }
 

@@ -23,6 +23,7 @@ import opora.shared.Viewers;
 import opora.staff.internal.FactRows;
 import opora.staff.internal.Posts;
 import opora.staff.internal.Standings;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
 import opora.staff.internal.rule.PostCategory;
@@ -254,7 +255,7 @@ class DemoStaff implements DemoStep {
                             one.unit().value(),
                             scope,
                             post.map(found -> found.code()).orElse(null),
-                            category,
+                            DatedCategory.of(category),
                             one.position(),
                             EmploymentKind.MAIN,
                             java.math.BigDecimal.ONE,
