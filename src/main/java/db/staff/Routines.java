@@ -13,6 +13,7 @@ import db.staff.tables.ListedAnew;
 import db.staff.tables.ListingOf;
 import db.staff.tables.Origins;
 import db.staff.tables.PostPlaces;
+import db.staff.tables.PostsOn;
 import db.staff.tables.TakeBack;
 import db.staff.tables.WhereNow;
 import db.staff.tables.WorkedAt;
@@ -25,6 +26,7 @@ import db.staff.tables.records.ListedRecord;
 import db.staff.tables.records.ListingRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PostPlacesRecord;
+import db.staff.tables.records.PostsOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
 import db.staff.tables.records.WorkedAtRecord;
@@ -267,6 +269,31 @@ public class Routines {
     ) {
         return db.staff.tables.PostPlaces.POST_PLACES.call(
             asked
+        );
+    }
+
+    public static Result<PostsOnRecord> postsOn(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostsOn.POSTS_ON.call(
+              day
+        )).fetch();
+    }
+
+    public static PostsOn postsOn(
+          LocalDate day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
+        );
+    }
+
+    public static PostsOn postsOn(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
         );
     }
 

@@ -27,6 +27,7 @@ import db.staff.tables.Origins;
 import db.staff.tables.Position;
 import db.staff.tables.PositionChange;
 import db.staff.tables.PostPlaces;
+import db.staff.tables.PostsOn;
 import db.staff.tables.Proposal;
 import db.staff.tables.Retention;
 import db.staff.tables.Rule;
@@ -48,6 +49,7 @@ import db.staff.tables.records.ListedRecord;
 import db.staff.tables.records.ListingRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PostPlacesRecord;
+import db.staff.tables.records.PostsOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
 import db.staff.tables.records.WorkedAtRecord;
@@ -347,6 +349,33 @@ public class Staff extends SchemaImpl {
         );
     }
 
+    public final PostsOn POSTS_ON = PostsOn.POSTS_ON;
+
+    public static Result<PostsOnRecord> POSTS_ON(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostsOn.POSTS_ON.call(
+              day
+        )).fetch();
+    }
+
+    public static PostsOn POSTS_ON(
+          LocalDate day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
+        );
+    }
+
+    public static PostsOn POSTS_ON(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
+        );
+    }
+
     public final Proposal PROPOSAL = Proposal.PROPOSAL;
 
     public final Retention RETENTION = Retention.RETENTION;
@@ -481,6 +510,7 @@ public class Staff extends SchemaImpl {
             Position.POSITION,
             PositionChange.POSITION_CHANGE,
             PostPlaces.POST_PLACES,
+            PostsOn.POSTS_ON,
             Proposal.PROPOSAL,
             Retention.RETENTION,
             Rule.RULE,

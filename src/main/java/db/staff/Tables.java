@@ -26,6 +26,7 @@ import db.staff.tables.Origins;
 import db.staff.tables.Position;
 import db.staff.tables.PositionChange;
 import db.staff.tables.PostPlaces;
+import db.staff.tables.PostsOn;
 import db.staff.tables.Proposal;
 import db.staff.tables.Retention;
 import db.staff.tables.Rule;
@@ -47,6 +48,7 @@ import db.staff.tables.records.ListedRecord;
 import db.staff.tables.records.ListingRecord;
 import db.staff.tables.records.OriginsRecord;
 import db.staff.tables.records.PostPlacesRecord;
+import db.staff.tables.records.PostsOnRecord;
 import db.staff.tables.records.TakeBackRecord;
 import db.staff.tables.records.WhereNowRecord;
 import db.staff.tables.records.WorkedAtRecord;
@@ -333,6 +335,33 @@ public class Tables {
     ) {
         return db.staff.tables.PostPlaces.POST_PLACES.call(
             asked
+        );
+    }
+
+    public static final PostsOn POSTS_ON = PostsOn.POSTS_ON;
+
+    public static Result<PostsOnRecord> POSTS_ON(
+          Configuration configuration
+        , LocalDate day
+    ) {
+        return configuration.dsl().selectFrom(db.staff.tables.PostsOn.POSTS_ON.call(
+              day
+        )).fetch();
+    }
+
+    public static PostsOn POSTS_ON(
+          LocalDate day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
+        );
+    }
+
+    public static PostsOn POSTS_ON(
+          Field<LocalDate> day
+    ) {
+        return db.staff.tables.PostsOn.POSTS_ON.call(
+            day
         );
     }
 

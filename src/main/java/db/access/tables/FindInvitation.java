@@ -44,6 +44,8 @@ public class FindInvitation extends TableImpl<FindInvitationRecord> {
 
     public final TableField<FindInvitationRecord, Boolean> RESETS = createField(DSL.name("resets"), SQLDataType.BOOLEAN, this, "");
 
+    public final TableField<FindInvitationRecord, Boolean> PASSWORD_ONLY = createField(DSL.name("password_only"), SQLDataType.BOOLEAN, this, "");
+
     public final TableField<FindInvitationRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT, this, "");
 
     public final TableField<FindInvitationRecord, Instant> ACCEPTED_AT = createField(DSL.name("accepted_at"), SQLDataType.INSTANT, this, "");

@@ -63,6 +63,8 @@ public class Invitation extends TableImpl<InvitationRecord> {
 
     public final TableField<InvitationRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
+    public final TableField<InvitationRecord, Boolean> PASSWORD_ONLY = createField(DSL.name("password_only"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Invitation(Name alias, Table<InvitationRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

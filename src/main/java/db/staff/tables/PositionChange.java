@@ -90,7 +90,7 @@ public class PositionChange extends TableImpl<PositionChangeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.POSITION_CHANGE_CODE);
+        return Arrays.asList(Indexes.POSITION_CHANGE_CATEGORY, Indexes.POSITION_CHANGE_CODE);
     }
 
     @Override

@@ -38,6 +38,7 @@ public record AccessPage(
             Role role,
             UnitId unit,
             String email,
+            boolean passwordOnly,
             Instant createdAt,
             boolean open) {
 

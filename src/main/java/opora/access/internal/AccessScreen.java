@@ -159,6 +159,7 @@ class AccessScreen {
                 sent.role(),
                 sent.unit(),
                 sent.email(),
+                sent.passwordOnly(),
                 sent.createdAt(),
                 open(sent));
     }

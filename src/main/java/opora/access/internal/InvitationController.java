@@ -61,6 +61,7 @@ class InvitationController {
                     entrance.letIn(person, request, response);
                     return "redirect:/";
                 }
+                leave(request);
                 entrance.halt(person, form.password().length(), request, response);
                 return "redirect:/sign-in/code";
             } catch (RuleViolation refused) {
@@ -70,6 +71,12 @@ class InvitationController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(secret, model);
+    }
+
+    /** What was open here under the former password ended with it. */
+    private static void leave(HttpServletRequest request) {
+        var former = request.getSession(false);
+        if (former != null) former.invalidate();
     }
 
     private String page(Secret secret, Model model) {

@@ -35,6 +35,7 @@ class InvitationRepository {
             Role role,
             UnitId unit,
             String email,
+            boolean passwordOnly,
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant acceptedAt) {}
@@ -61,6 +62,40 @@ class InvitationRepository {
                 .execute();
     }
 
+    /** A slip that sets a password and gives no role. */
+    void insertSlip(
+            String scope,
+            UnitId unit,
+            PersonId person,
+            Role role,
+            String login,
+            Secret secret,
+            Instant expiresAt) {
+        db.insertInto(INVITATION)
+                .set(INVITATION.ID, Ids.next())
+                .set(INVITATION.SCOPE, scope)
+                .set(INVITATION.UNIT_ID, unit.value())
+                .set(INVITATION.PERSON_ID, person.value())
+                .set(INVITATION.ROLE, role.name())
+                .set(INVITATION.EMAIL, login)
+                .set(INVITATION.TOKEN_HASH, secret.digest())
+                .set(INVITATION.RESETS, true)
+                .set(INVITATION.PASSWORD_ONLY, true)
+                .set(INVITATION.EXPIRES_AT, expiresAt)
+                .execute();
+    }
+
+    /** A newer slip makes the older void. */
+    void withdrawSlips(PersonId person, Instant now) {
+        db.update(INVITATION)
+                .set(INVITATION.EXPIRES_AT, now)
+                .where(INVITATION.PERSON_ID.eq(person.value()))
+                .and(INVITATION.PASSWORD_ONLY)
+                .and(INVITATION.ACCEPTED_AT.isNull())
+                .and(INVITATION.EXPIRES_AT.gt(now))
+                .execute();
+    }
+
     /** A newer letter makes the older link void. */
     void withdraw(PersonId person, UnitId unit, Role role, Instant now) {
         db.update(INVITATION)
@@ -84,6 +119,7 @@ class InvitationRepository {
                                 Role.valueOf(row.getRole()),
                                 new UnitId(row.getUnitId()),
                                 row.getEmail(),
+                                row.getPasswordOnly(),
                                 row.getCreatedAt(),
                                 row.getExpiresAt(),
                                 row.getAcceptedAt()));
@@ -99,6 +135,7 @@ class InvitationRepository {
                                 row.getLogin(),
                                 row.getHasAccount(),
                                 row.getResets(),
+                                row.getPasswordOnly(),
                                 row.getExpiresAt(),
                                 row.getAcceptedAt(),
                                 row.getPersonName(),

@@ -154,7 +154,7 @@ class InviteMany implements SignInApi {
     }
 
     /** Whoever has rights elsewhere or above is not let in by somebody below. */
-    private static boolean beyond(Viewer viewer, SignInRepository.Known known) {
+    static boolean beyond(Viewer viewer, SignInRepository.Known known) {
         for (int at = 0; at < known.roles().size(); at++) {
             var role = known.roles().get(at);
             var given = viewer.may(INVITE) ? Hats.mayGive(viewer, role) : role == Role.TEACHER;

@@ -12,6 +12,7 @@ public record Invited(
         String login,
         boolean hasAccount,
         boolean resets,
+        boolean passwordOnly,
         Instant expiresAt,
         @Nullable Instant acceptedAt,
         String personName,

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import opora.shared.PrivateCipher;
 
 /**
- * A login with a code on paper, for whoever has no mailbox (код на листке). Twelve digits need no
- * keyboard to be switched; what stands in the database is keyed, so that a copy of it lets nobody
- * try them out.
+ * A login with a code on paper, for whoever has no mailbox or no password (код на листке). Twelve
+ * digits need no keyboard to be switched; what stands in the database is keyed, so that a copy of
+ * it lets nobody try them out.
  */
 record PaperCode(String login, String code) {
 
@@ -37,8 +37,7 @@ record PaperCode(String login, String code) {
 
     /** A password that is none of ours is not worth a question. */
     boolean looksLikeOne() {
-        return login.indexOf('@') < 0
-                && code.getBytes(StandardCharsets.UTF_8).length < 40
+        return code.getBytes(StandardCharsets.UTF_8).length < 40
                 && code.replaceAll("[\\s\\-–]", "").matches("\\d{12}");
     }
 

@@ -5,6 +5,7 @@ import static db.access.Tables.FIND_SIGN_INS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ class SignInRepository {
                                         row.getHasAccount(),
                                         Arrays.stream(row.getRoles()).map(Role::valueOf).toList(),
                                         List.of(row.getScopes())));
+    }
+
+    /** Of somebody who has an account and belongs to the viewer's part of the tree. */
+    String login(PersonId person) {
+        return java.util.Objects.requireNonNull(
+                (String) db.fetchValue("select access.find_login({0})", val(person.value())));
     }
 
     /** Who has or is promised each of these logins, in small letters. */

@@ -2,16 +2,14 @@ package opora.portal.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import opora.access.AccessApi;
 import opora.person.NewPerson;
 import opora.person.PersonApi;
 import opora.person.PersonName;
-import opora.shared.DemoStep;
 import opora.shared.Role;
 import opora.shared.Viewers;
 import opora.territory.Installation;
+import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,12 +25,15 @@ import org.springframework.stereotype.Component;
 class Beginning {
 
     private static final Logger log = LoggerFactory.getLogger(Beginning.class);
+    private static final long LOCK = 0x4F_50_4F_52_41L;
 
     private final Installation installation;
     private final PersonApi people;
     private final AccessApi access;
     private final Demo demo;
-    private final List<DemoStep> steps;
+    private final DemoLoading loading;
+    private final BeginningDoor door;
+    private final DSLContext db;
     private final Clock clock;
 
     Beginning(
@@ -40,29 +41,51 @@ class Beginning {
             PersonApi people,
             AccessApi access,
             Demo demo,
-            List<DemoStep> steps,
+            DemoLoading loading,
+            BeginningDoor door,
+            DSLContext db,
             Clock clock) {
         this.installation = installation;
         this.people = people;
         this.access = access;
         this.demo = demo;
-        this.steps = steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).toList();
+        this.loading = loading;
+        this.door = door;
+        this.db = db;
         this.clock = clock;
     }
 
     @EventListener
     void started(ApplicationReadyEvent event) {
-        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
-                || web.getWebServer() == null) return;
-        if (installation.empty()) {
-            installation.begin("Российская Федерация");
-            if (demo.on()) {
-                steps.forEach(DemoStep::load);
-            } else {
-                inviteAdministrator();
-            }
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
+            alone(this::begin);
+            if (demo.on()) sayPersonas();
         }
-        if (demo.on()) sayPersonas();
+        door.open();
+    }
+
+    private void begin() {
+        if (installation.empty()) {
+            if (demo.on()) loading.begin();
+            installation.begin("Российская Федерация");
+            if (!demo.on()) inviteAdministrator();
+        }
+        if (demo.on() && loading.underWay()) loading.load();
+    }
+
+    /** Another node that starts on the same database waits until the first has filled it. */
+    private void alone(Runnable work) {
+        db.connection(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_lock(%d)".formatted(LOCK));
+                try {
+                    work.run();
+                } finally {
+                    statement.execute("select pg_advisory_unlock(%d)".formatted(LOCK));
+                }
+            }
+        });
     }
 
     private void sayPersonas() {

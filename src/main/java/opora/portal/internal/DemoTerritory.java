@@ -13,6 +13,7 @@ import opora.person.NewPerson;
 import opora.person.PersonApi;
 import opora.person.PersonName;
 import opora.portal.internal.DemoScript.Line;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.Permission;
@@ -40,6 +41,7 @@ class DemoTerritory implements DemoStep {
     private final PersonApi people;
     private final AccessApi access;
     private final DemoOrganisations organisations;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class DemoTerritory implements DemoStep {
             PersonApi people,
             AccessApi access,
             DemoOrganisations organisations,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.installation = installation;
@@ -56,6 +59,7 @@ class DemoTerritory implements DemoStep {
         this.people = people;
         this.access = access;
         this.organisations = organisations;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -70,7 +74,11 @@ class DemoTerritory implements DemoStep {
     public void load() {
         var viewer = installation.overAll("demo");
         Viewers.as(
-                viewer, () -> transactions.executeWithoutResult(_ -> new Loading(viewer).load()));
+                viewer,
+                () ->
+                        transactions.executeWithoutResult(_ -> {
+                            if (once.first("territory")) new Loading(viewer).load();
+                        }));
     }
 
     /** The first of September of this school year: everything of the demo began by then. */

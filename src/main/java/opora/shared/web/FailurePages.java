@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class FailurePages {
 
+    /** Request attribute: the words a filter wants its refusal told in, instead of the status's. */
+    public static final String NAME = "opora.failure";
+
     private final Uis uis;
 
     FailurePages(Uis uis) {
@@ -30,7 +33,8 @@ public class FailurePages {
     public ModelAndView show(
             HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
         var ui = ui(request);
-        return show(Failure.named(ui, status, name(status), ui.requestId()), request, response);
+        var name = request.getAttribute(NAME) instanceof String asked ? asked : name(status);
+        return show(Failure.named(ui, status, name, ui.requestId()), request, response);
     }
 
     ModelAndView show(Failure failure, HttpServletRequest request, HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.util.List;
 import opora.person.PersonPlaced;
 import opora.shared.Ids;
 import opora.shared.Viewers;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
 import opora.staff.internal.rule.PostCategory;
@@ -40,7 +41,8 @@ class NewcomerEmployed {
                                 event.unit().value(),
                                 event.scope(),
                                 post.map(one -> one.code()).orElse(null),
-                                post.map(one -> one.category()).orElse(PostCategory.OTHER),
+                                DatedCategory.of(
+                                        post.map(one -> one.category()).orElse(PostCategory.OTHER)),
                                 event.position(),
                                 EmploymentKind.MAIN,
                                 null,

@@ -1,7 +1,7 @@
 package opora.staff.internal;
 
 import static db.staff.Tables.EMPLOYMENT;
-import static db.staff.Tables.POSITION;
+import static db.staff.Tables.POSTS_ON;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -32,18 +32,19 @@ class TeachingToday implements Educators {
     @Override
     public Map<UnitId, Set<PersonId>> of(Viewer viewer, Collection<UnitId> units, LocalDate day) {
         if (units.isEmpty()) return Map.of();
+        var post = POSTS_ON.call(day);
         return db.select(EMPLOYMENT.UNIT_ID, EMPLOYMENT.PERSON_ID)
                 .from(EMPLOYMENT)
-                .join(POSITION)
-                .on(POSITION.CODE.eq(EMPLOYMENT.POSITION_CODE))
+                .join(post)
+                .on(post.CODE.eq(EMPLOYMENT.POSITION_CODE))
                 .where(EMPLOYMENT.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
                 .and(EMPLOYMENT.STARTS_ON.le(day))
                 .and(EMPLOYMENT.ENDS_ON.isNull().or(EMPLOYMENT.ENDS_ON.ge(day)))
                 .and(
-                        POSITION.CATEGORY
+                        post.CATEGORY
                                 .eq(PostCategory.PEDAGOGICAL.name())
                                 .or(
-                                        POSITION.CATEGORY
+                                        post.CATEGORY
                                                 .eq(PostCategory.MANAGEMENT.name())
                                                 .and(EMPLOYMENT.WEEKLY_LOAD.gt(BigDecimal.ZERO))))
                 .collect(

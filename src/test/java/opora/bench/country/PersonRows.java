@@ -3,6 +3,7 @@ package opora.bench.country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
@@ -100,7 +101,7 @@ final class PersonRows {
                 place.id(),
                 place.scope(),
                 post.code(),
-                post.category(),
+                DatedCategory.of(post.category()),
                 post.title(),
                 job.kind(),
                 rate,

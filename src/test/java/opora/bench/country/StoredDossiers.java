@@ -9,6 +9,7 @@ import static db.staff.Tables.RULE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
@@ -64,7 +65,7 @@ final class StoredDossiers {
                             job.getUnitId(),
                             job.getScope(),
                             job.getPositionCode(),
-                            PostCategory.valueOf(row.get(POSITION.CATEGORY)),
+                            DatedCategory.of(PostCategory.valueOf(row.get(POSITION.CATEGORY))),
                             job.getTitle(),
                             EmploymentKind.valueOf(job.getKind()),
                             job.getRate(),

@@ -57,36 +57,44 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
         return (Boolean) get(4);
     }
 
-    public void setExpiresAt(Instant value) {
+    public void setPasswordOnly(Boolean value) {
         set(5, value);
     }
 
-    public Instant getExpiresAt() {
-        return (Instant) get(5);
+    public Boolean getPasswordOnly() {
+        return (Boolean) get(5);
     }
 
-    public void setAcceptedAt(Instant value) {
+    public void setExpiresAt(Instant value) {
         set(6, value);
     }
 
-    public Instant getAcceptedAt() {
+    public Instant getExpiresAt() {
         return (Instant) get(6);
     }
 
-    public void setPersonName(String value) {
+    public void setAcceptedAt(Instant value) {
         set(7, value);
     }
 
-    public String getPersonName() {
-        return (String) get(7);
+    public Instant getAcceptedAt() {
+        return (Instant) get(7);
     }
 
-    public void setUnitName(String value) {
+    public void setPersonName(String value) {
         set(8, value);
     }
 
-    public String getUnitName() {
+    public String getPersonName() {
         return (String) get(8);
+    }
+
+    public void setUnitName(String value) {
+        set(9, value);
+    }
+
+    public String getUnitName() {
+        return (String) get(9);
     }
 
     // -------------------------------------------------------------------------
@@ -97,7 +105,7 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
         super(FindInvitation.FIND_INVITATION);
     }
 
-    public FindInvitationRecord(UUID personId, String role, String login, Boolean hasAccount, Boolean resets, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
+    public FindInvitationRecord(UUID personId, String role, String login, Boolean hasAccount, Boolean resets, Boolean passwordOnly, Instant expiresAt, Instant acceptedAt, String personName, String unitName) {
         super(FindInvitation.FIND_INVITATION);
 
         setPersonId(personId);
@@ -105,6 +113,7 @@ public class FindInvitationRecord extends TableRecordImpl<FindInvitationRecord> 
         setLogin(login);
         setHasAccount(hasAccount);
         setResets(resets);
+        setPasswordOnly(passwordOnly);
         setExpiresAt(expiresAt);
         setAcceptedAt(acceptedAt);
         setPersonName(personName);

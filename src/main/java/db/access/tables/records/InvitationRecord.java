@@ -114,6 +114,14 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         return (Long) get(11);
     }
 
+    public void setPasswordOnly(Boolean value) {
+        set(12, value);
+    }
+
+    public Boolean getPasswordOnly() {
+        return (Boolean) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -131,7 +139,7 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         super(Invitation.INVITATION);
     }
 
-    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Boolean resets, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version) {
+    public InvitationRecord(UUID id, String scope, UUID unitId, UUID personId, String role, String email, String tokenHash, Boolean resets, Instant expiresAt, Instant acceptedAt, Instant createdAt, Long version, Boolean passwordOnly) {
         super(Invitation.INVITATION);
 
         setId(id);
@@ -146,6 +154,7 @@ public class InvitationRecord extends UpdatableRecordImpl<InvitationRecord> {
         setAcceptedAt(acceptedAt);
         setCreatedAt(createdAt);
         setVersion(version);
+        setPasswordOnly(passwordOnly);
         resetTouchedOnNotNull();
     }
 }

@@ -17,6 +17,7 @@ import opora.document.GroundApi;
 import opora.document.internal.circulation.CirculationRepository.Thing;
 import opora.person.PersonApi;
 import opora.person.PlacedPerson;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.Permission;
@@ -46,6 +47,7 @@ class DemoCirculation implements DemoStep {
     private final TerritoryApi territory;
     private final PersonApi people;
     private final AccessApi access;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class DemoCirculation implements DemoStep {
             TerritoryApi territory,
             PersonApi people,
             AccessApi access,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.circulations = circulations;
@@ -66,6 +69,7 @@ class DemoCirculation implements DemoStep {
         this.territory = territory;
         this.people = people;
         this.access = access;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ class DemoCirculation implements DemoStep {
     }
 
     private void fill(SystemViewer viewer) {
+        if (!once.first("circulation." + viewer.scope())) return;
         var sender =
                 access.hats(viewer).stream()
                         .filter(hat -> hat.scope().equals(viewer.scope()))

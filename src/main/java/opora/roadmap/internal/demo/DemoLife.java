@@ -21,7 +21,10 @@ import opora.roadmap.internal.occurrence.OccurrenceRepository;
 import opora.roadmap.internal.occurrence.OccurrenceService;
 import opora.roadmap.internal.plan.Measure;
 import opora.roadmap.internal.plan.MeasureService;
+import opora.roadmap.internal.plan.Roadmap;
+import opora.roadmap.internal.plan.RoadmapService;
 import opora.roadmap.internal.view.change.Additions;
+import opora.shared.DemoOnce;
 import opora.shared.Role;
 import opora.shared.RuleViolation;
 import opora.shared.Viewer;
@@ -61,6 +64,8 @@ class DemoLife {
     private final ExecutorService executors;
     private final AnswerService answers;
     private final Additions additions;
+    private final RoadmapService roadmaps;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -72,6 +77,8 @@ class DemoLife {
             ExecutorService executors,
             AnswerService answers,
             Additions additions,
+            RoadmapService roadmaps,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.cast = cast;
@@ -81,20 +88,36 @@ class DemoLife {
         this.executors = executors;
         this.answers = answers;
         this.additions = additions;
+        this.roadmaps = roadmaps;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
 
+    /** Inside the transaction that began the roadmap: a hundred small ones would take long. */
     void play(Viewer methodist, RoadmapId roadmap, Story story) {
-        Viewers.as(
-                methodist,
-                () ->
-                        transactions.executeWithoutResult(
-                                _ -> new Play(methodist, roadmap).past(story)));
-        if (story == Story.FULL) answerThemselves(methodist, roadmap);
+        new Play(methodist, roadmap).past(story);
     }
 
-    /** The head of a school, the leader of an association, a teacher: each answers what he sees. */
+    /**
+     * The head of a school and the leader of an association answer what they see, each under a hat
+     * of his own and so in transactions of his own. Marked at the end: a start cut off in between
+     * may leave an answer more, never one less.
+     */
+    void answerThemselves(Viewer methodist) {
+        Viewers.as(methodist, () -> roadmaps.list(methodist)).stream()
+                .map(Roadmap::id)
+                .filter(roadmap -> !once.loaded(answers(roadmap)))
+                .forEach(roadmap -> {
+                    answerThemselves(methodist, roadmap);
+                    transactions.executeWithoutResult(_ -> once.first(answers(roadmap)));
+                });
+    }
+
+    private static String answers(RoadmapId roadmap) {
+        return "answers." + roadmap;
+    }
+
     private void answerThemselves(Viewer methodist, RoadmapId roadmap) {
         cast.wearing(Role.ORGANISATION_HEAD, "kotov@zarechny.example")
                 .ifPresent(head -> reported(head, roadmap, 3));
@@ -184,7 +207,6 @@ class DemoLife {
                             .collect(Collectors.groupingBy(Assignment::measure));
         }
 
-        /** In one transaction: a hundred small ones would keep the first start waiting. */
         void past(Story story) {
             if (story == Story.FULL) talk();
             var ended =

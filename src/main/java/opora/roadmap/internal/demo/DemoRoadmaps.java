@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import opora.roadmap.RoadmapId;
 import opora.roadmap.internal.demo.DemoLife.Story;
 import opora.roadmap.internal.intake.ImportAtOnce;
@@ -17,6 +16,7 @@ import opora.shared.Viewer;
 import opora.shared.Viewers;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Uploads the documents of the invented municipalities and lets them run since September of this
@@ -32,6 +32,7 @@ class DemoRoadmaps implements DemoStep {
     private final RoadmapService roadmaps;
     private final RoadmapApproval approval;
     private final DemoLife life;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     DemoRoadmaps(
@@ -40,12 +41,14 @@ class DemoRoadmaps implements DemoStep {
             RoadmapService roadmaps,
             RoadmapApproval approval,
             DemoLife life,
+            TransactionOperations transactions,
             Clock clock) {
         this.cast = cast;
         this.importing = importing;
         this.roadmaps = roadmaps;
         this.approval = approval;
         this.life = life;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -62,28 +65,27 @@ class DemoRoadmaps implements DemoStep {
 
     void run(String email, String file, String slug, Story story) {
         cast.wearing(Role.METHODIST, email)
-                .ifPresent(methodist ->
-                        begin(methodist, file, slug)
-                                .ifPresent(id -> life.play(methodist, id, story)));
+                .ifPresent(methodist -> {
+                    Viewers.as(methodist, () -> begun(methodist, file, slug, story));
+                    if (story == Story.FULL) life.answerThemselves(methodist);
+                });
     }
 
-    /** Empty when there is a roadmap already: what a start cut off had begun is not begun twice. */
-    private Optional<RoadmapId> begin(Viewer methodist, String file, String slug) {
-        return Viewers.as(
-                methodist,
-                () -> {
-                    if (!roadmaps.list(methodist).isEmpty()) return Optional.empty();
-                    var id = imported(methodist, file);
-                    approval.putInForce(methodist, id, version(methodist, id));
-                    roadmaps.layOn(
-                            methodist,
-                            id,
-                            version(methodist, id),
-                            cast.somebody(methodist, "Климова").orElse(null),
-                            methodist.actor());
-                    roadmaps.publish(methodist, id, version(methodist, id), Audience.PUBLIC, slug);
-                    return Optional.of(id);
-                });
+    /** All or nothing: where a roadmap is, all that belongs to it is there too. */
+    private void begun(Viewer methodist, String file, String slug, Story story) {
+        transactions.executeWithoutResult(_ -> {
+            if (!roadmaps.list(methodist).isEmpty()) return;
+            var id = imported(methodist, file);
+            approval.putInForce(methodist, id, version(methodist, id));
+            roadmaps.layOn(
+                    methodist,
+                    id,
+                    version(methodist, id),
+                    cast.somebody(methodist, "Климова").orElse(null),
+                    methodist.actor());
+            roadmaps.publish(methodist, id, version(methodist, id), Audience.PUBLIC, slug);
+            life.play(methodist, id, story);
+        });
     }
 
     private RoadmapId imported(Viewer methodist, String file) {

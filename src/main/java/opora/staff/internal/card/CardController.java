@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import opora.access.ConsentApi;
+import opora.access.PasswordSlipApi;
 import opora.person.PrivateApi;
 import opora.shared.PersonId;
 import opora.shared.Thing;
@@ -37,6 +38,7 @@ class CardController {
     private final Proposals proposals;
     private final OwnCard own;
     private final ConsentApi consents;
+    private final PasswordSlipApi slips;
     private final Uis uis;
 
     CardController(
@@ -45,7 +47,9 @@ class CardController {
             Proposals proposals,
             OwnCard own,
             ConsentApi consents,
+            PasswordSlipApi slips,
             Uis uis) {
+        this.slips = slips;
         this.consents = consents;
         this.cards = cards;
         this.proposals = proposals;
@@ -68,6 +72,7 @@ class CardController {
         if (viewer.may(PRIVATE_BY_CONSENT) && !card.privately())
             model.addAttribute("shown", Shown.of(consents.toShow(viewer, new PersonId(id))));
         if (card.editable()) model.addAttribute("origins", own.origins(card.dossier()));
+        model.addAttribute("slip", slips.mayPrint(viewer, new PersonId(id)));
         return "staff/card";
     }
 

@@ -12,6 +12,7 @@ import opora.shared.Viewer;
 import opora.shared.web.Choice;
 import opora.staff.internal.Posts;
 import opora.staff.internal.Standings;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.PostCategory;
 import opora.territory.TerritoryApi;
@@ -87,7 +88,7 @@ public class JobForms {
                 where.id().value(),
                 where.scope(),
                 post.map(one -> one.code()).orElse(null),
-                post.map(one -> one.category()).orElse(PostCategory.OTHER),
+                DatedCategory.of(post.map(one -> one.category()).orElse(PostCategory.OTHER)),
                 title,
                 form.kind(),
                 form.rate(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import opora.access.AccessApi;
 import opora.person.PersonApi;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.PersonId;
@@ -32,6 +33,7 @@ class DemoCheck implements DemoStep {
     private final TerritoryApi territory;
     private final PersonApi people;
     private final AccessApi access;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class DemoCheck implements DemoStep {
             TerritoryApi territory,
             PersonApi people,
             AccessApi access,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.installation = installation;
@@ -50,6 +53,7 @@ class DemoCheck implements DemoStep {
         this.territory = territory;
         this.people = people;
         this.access = access;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class DemoCheck implements DemoStep {
     }
 
     private void fill(SystemViewer viewer) {
+        if (!once.first("check." + viewer.scope())) return;
         var asker =
                 access.hats(viewer).stream()
                         .filter(hat -> hat.scope().equals(viewer.scope()))

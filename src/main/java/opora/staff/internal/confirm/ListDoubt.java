@@ -49,7 +49,7 @@ public enum ListDoubt {
         if (jobs.stream().anyMatch(job -> job.position() == null)) doubts.add(NO_POST);
         if (jobs.stream().anyMatch(job -> guessed.contains(job.id()))) doubts.add(JOB_DAY);
         if (jobs.stream().anyMatch(ListDoubt::withoutSubject)) doubts.add(NO_SUBJECT);
-        var learned = jobs.stream().anyMatch(job -> job.category() != PostCategory.OTHER);
+        var learned = jobs.stream().anyMatch(job -> job.category().on(day) != PostCategory.OTHER);
         if (learned && dossier.facts(FactKind.EDUCATION).findAny().isEmpty())
             doubts.add(NO_EDUCATION);
         if (ended(dossier, rules, day)) doubts.add(CATEGORY_ENDED);
@@ -62,7 +62,7 @@ public enum ListDoubt {
     }
 
     private static boolean ended(Dossier dossier, Rules rules, LocalDate day) {
-        return dossier.working(day).anyMatch(Employment::pedagogical)
+        return dossier.working(day).anyMatch(job -> job.pedagogical(day))
                 && dossier.facts(FactKind.CATEGORY, "HIGHEST", "FIRST")
                         .anyMatch(fact -> fact.startsOn() != null)
                 && Qualification.on(dossier, rules, day).isEmpty();

@@ -50,9 +50,10 @@ class DemoPersonas {
                 continue;
             }
             if (known != null && known.name().family().equals(MENTOR)) mentor(career, today);
-            else if (job.pedagogical()) career.teach(job.title());
+            else if (job.pedagogical(today)) career.teach(job.title());
             personnel.change(
-                    viewer, since(job, career.startsOn, job.pedagogical() ? career.load() : null));
+                    viewer,
+                    since(job, career.startsOn, job.pedagogical(today) ? career.load() : null));
             careers.add(career);
         }
         return careers;

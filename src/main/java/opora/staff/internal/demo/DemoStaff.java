@@ -13,6 +13,7 @@ import opora.person.PersonApi;
 import opora.person.PersonName;
 import opora.person.PrivateApi;
 import opora.person.Snils;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.Permission;
@@ -22,6 +23,7 @@ import opora.shared.Viewers;
 import opora.staff.internal.FactRows;
 import opora.staff.internal.Posts;
 import opora.staff.internal.Standings;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
 import opora.staff.internal.rule.PostCategory;
@@ -77,6 +79,7 @@ class DemoStaff implements DemoStep {
     private final Posts posts;
     private final Standings standings;
     private final DemoPersonas personas;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -89,6 +92,7 @@ class DemoStaff implements DemoStep {
             Posts posts,
             Standings standings,
             DemoPersonas personas,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.installation = installation;
@@ -99,6 +103,7 @@ class DemoStaff implements DemoStep {
         this.posts = posts;
         this.standings = standings;
         this.personas = personas;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -121,7 +126,11 @@ class DemoStaff implements DemoStep {
             int from = number;
             Viewers.as(
                     viewer,
-                    () -> transactions.executeWithoutResult(_ -> new Town(viewer, from).fill()));
+                    () ->
+                            transactions.executeWithoutResult(_ -> {
+                                if (once.first("staff." + viewer.scope()))
+                                    new Town(viewer, from).fill();
+                            }));
             number += 1000;
         }
     }
@@ -246,7 +255,7 @@ class DemoStaff implements DemoStep {
                             one.unit().value(),
                             scope,
                             post.map(found -> found.code()).orElse(null),
-                            category,
+                            DatedCategory.of(category),
                             one.position(),
                             EmploymentKind.MAIN,
                             java.math.BigDecimal.ONE,

@@ -87,6 +87,7 @@ class PostDictionary {
                     day,
                     act);
         if (known.category() != form.checkedCategory()) {
+            inTime(viewer, code, day);
             posts.note(
                     viewer,
                     code,
@@ -109,6 +110,14 @@ class PostDictionary {
         if (posts.used(code)) throw new RuleViolation("post.used");
         posts.remove(code);
         posts.note(viewer, code, "REMOVED", known.name(), "", standings.today(viewer), act.strip());
+    }
+
+    /** Figures of every day follow from these days: one after another, none ahead. */
+    private void inTime(Viewer viewer, String code, LocalDate day) {
+        if (day.isAfter(standings.today(viewer)))
+            throw new RuleViolation("post.categoryAhead").at("on");
+        if (posts.categoryChangedAfter(code, day))
+            throw new RuleViolation("post.categoryBefore").at("on");
     }
 
     private static void inOrder(LocalDate from, @Nullable LocalDate to) {

@@ -133,6 +133,14 @@ class PostRepository {
                 .execute();
     }
 
+    boolean categoryChangedAfter(String code, LocalDate day) {
+        return db.fetchExists(
+                POSITION_CHANGE,
+                POSITION_CHANGE.CODE.eq(code),
+                POSITION_CHANGE.KIND.eq("CHANGED"),
+                POSITION_CHANGE.ON_DAY.gt(day));
+    }
+
     /** The last of one post, or of all. */
     List<PostChange> changes(@Nullable String code) {
         return db.selectFrom(POSITION_CHANGE)

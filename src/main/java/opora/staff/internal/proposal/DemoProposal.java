@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import opora.access.AccessApi;
 import opora.access.Hat;
+import opora.shared.DemoOnce;
 import opora.shared.DemoStep;
 import opora.shared.Ids;
 import opora.shared.Role;
@@ -29,6 +30,7 @@ class DemoProposal implements DemoStep {
     private final ProposalRepository proposals;
     private final Dossiers dossiers;
     private final AccessApi access;
+    private final DemoOnce once;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ class DemoProposal implements DemoStep {
             ProposalRepository proposals,
             Dossiers dossiers,
             AccessApi access,
+            DemoOnce once,
             TransactionOperations transactions,
             Clock clock) {
         this.proposals = proposals;
         this.dossiers = dossiers;
         this.access = access;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ class DemoProposal implements DemoStep {
     }
 
     private void fill(SystemViewer viewer) {
+        if (!once.first("proposal." + viewer.scope())) return;
         var hats = access.hats(viewer);
         for (var role : new Role[] {Role.TEACHER, Role.MENTOR})
             hats.stream()

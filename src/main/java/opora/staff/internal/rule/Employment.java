@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A post held in an organisation for a period (работа по должности).
  *
  * @param position code of the nomenclature; null while nobody has said which post it is
- * @param category of the position; OTHER while it is not recognised
+ * @param category of the position, with its days; OTHER while it is not recognised
  * @param title as the order calls it: «учитель математики»
  */
 public record Employment(
@@ -19,7 +20,7 @@ public record Employment(
         UUID unit,
         String scope,
         @Nullable String position,
-        PostCategory category,
+        DatedCategory category,
         String title,
         EmploymentKind kind,
         @Nullable BigDecimal rate,
@@ -92,13 +93,22 @@ public record Employment(
     }
 
     /** A deputy with a teaching load is counted among teachers too. */
-    public boolean pedagogical() {
-        return category == PostCategory.PEDAGOGICAL
-                || category == PostCategory.MANAGEMENT && teaches();
+    public boolean pedagogical(LocalDate day) {
+        return pedagogical(category.on(day));
     }
 
-    public boolean management() {
-        return category == PostCategory.MANAGEMENT;
+    public boolean management(LocalDate day) {
+        return category.on(day) == PostCategory.MANAGEMENT;
+    }
+
+    /** While its post counted as pedagogical. */
+    Stream<DatedCategory.Span> pedagogical() {
+        return category.spans(startsOn, endsOn).stream()
+                .filter(span -> pedagogical(span.category()));
+    }
+
+    private boolean pedagogical(PostCategory one) {
+        return one == PostCategory.PEDAGOGICAL || one == PostCategory.MANAGEMENT && teaches();
     }
 
     private boolean teaches() {

@@ -5,7 +5,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +30,41 @@ public record Experience(List<Run> runs) {
     }
 
     public static Experience total(Dossier dossier) {
-        return of(dossier, _ -> true, _ -> true);
+        return of(dossier, Experience::whole, _ -> true);
     }
 
     public static Experience pedagogical(Dossier dossier) {
-        return of(dossier, Employment::pedagogical, fact -> fact.code().equals("PEDAGOGICAL"));
+        return of(dossier, Experience::teaching, fact -> fact.code().equals("PEDAGOGICAL"));
     }
 
     public static Experience inPost(Dossier dossier, String position) {
-        return of(dossier, one -> position.equals(one.position()), _ -> false);
+        return of(
+                dossier,
+                one -> position.equals(one.position()) ? whole(one) : Stream.empty(),
+                _ -> false);
     }
 
     public static Experience inUnit(Dossier dossier, java.util.UUID unit) {
-        return of(dossier, one -> one.unit().equals(unit), _ -> false);
+        return of(
+                dossier, one -> one.unit().equals(unit) ? whole(one) : Stream.empty(), _ -> false);
     }
 
     private static Experience of(
-            Dossier dossier, Predicate<Employment> jobs, Predicate<Fact> earlier) {
+            Dossier dossier, Function<Employment, Stream<Run>> jobs, Predicate<Fact> earlier) {
         var runs = new ArrayList<Run>();
-        for (var job : dossier.employments())
-            if (jobs.test(job)) runs.add(new Run(job.startsOn(), job.endsOn()));
+        for (var job : dossier.employments()) jobs.apply(job).forEach(runs::add);
         for (var fact : dossier.facts())
             if (fact.kind() == FactKind.SERVICE && fact.startsOn() != null && earlier.test(fact))
                 runs.add(new Run(fact.startsOn(), fact.endsOn()));
         return new Experience(joined(runs));
+    }
+
+    private static Stream<Run> whole(Employment job) {
+        return Stream.of(new Run(job.startsOn(), job.endsOn()));
+    }
+
+    private static Stream<Run> teaching(Employment job) {
+        return job.pedagogical().map(span -> new Run(span.from(), span.to()));
     }
 
     private static List<Run> joined(List<Run> runs) {

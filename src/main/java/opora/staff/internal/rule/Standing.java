@@ -45,7 +45,7 @@ public record Standing(
 
     public static Standing of(Dossier dossier, Rules rules, LocalDate day) {
         var pedagogical = Experience.pedagogical(dossier);
-        var teaching = dossier.working(day).anyMatch(Employment::pedagogical);
+        var teaching = dossier.working(day).anyMatch(job -> job.pedagogical(day));
         var began = pedagogical.first();
         var held = Qualification.on(dossier, rules, day).orElse(null);
         var until = held == null ? null : held.validUntil();

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import opora.person.Contact;
 import opora.shared.Ids;
+import opora.staff.internal.rule.DatedCategory;
 import opora.staff.internal.rule.Dossier;
 import opora.staff.internal.rule.Employment;
 import opora.staff.internal.rule.EmploymentKind;
 import opora.staff.internal.rule.Fact;
 import opora.staff.internal.rule.FactKind;
+import opora.staff.internal.rule.Nomenclature;
 import opora.staff.internal.rule.PostCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +150,15 @@ record RowPlan(
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
+    private static DatedCategory category(
+            Nomenclature.@Nullable Post post, @Nullable Employment now, boolean says) {
+        if (post == null)
+            return now == null || says ? DatedCategory.of(PostCategory.OTHER) : now.category();
+        return now != null && post.code().equals(now.position())
+                ? now.category()
+                : DatedCategory.of(post.category());
+    }
+
     private static Employment job(
             SheetPerson row, UUID person, @Nullable Employment now, LocalDate today) {
         var unit = Objects.requireNonNull(row.unit());
@@ -159,9 +170,7 @@ record RowPlan(
                 now == null ? unit.id().value() : now.unit(),
                 now == null ? unit.scope() : now.scope(),
                 post != null ? post.code() : now == null || says ? null : now.position(),
-                post != null
-                        ? post.category()
-                        : now == null || says ? PostCategory.OTHER : now.category(),
+                category(post, now, says),
                 says ? row.title() : Objects.requireNonNull(now).title(),
                 row.kind() != null ? row.kind() : now == null ? EmploymentKind.MAIN : now.kind(),
                 row.rate() != null ? row.rate() : now == null ? null : now.rate(),

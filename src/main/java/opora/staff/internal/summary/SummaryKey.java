@@ -5,16 +5,13 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import opora.staff.internal.rule.Employment;
 
 /** A column of the summary: whom it counts (графа свода). */
 public enum SummaryKey {
     ALL(Group.STAFF, _ -> true),
     PEDAGOGICAL(Group.STAFF, SummaryPerson::pedagogical),
-    MANAGEMENT(Group.STAFF, one -> one.jobs().stream().anyMatch(Employment::management)),
-    OTHERS(
-            Group.STAFF,
-            one -> !one.pedagogical() && one.jobs().stream().noneMatch(Employment::management)),
+    MANAGEMENT(Group.STAFF, SummaryPerson::management),
+    OTHERS(Group.STAFF, one -> !one.pedagogical() && !one.management()),
     PART_TIME(
             Group.STAFF,
             one ->

@@ -20,7 +20,11 @@ public record SummaryPerson(
     }
 
     boolean pedagogical() {
-        return jobs.stream().anyMatch(Employment::pedagogical);
+        return jobs.stream().anyMatch(job -> job.pedagogical(day));
+    }
+
+    boolean management() {
+        return jobs.stream().anyMatch(job -> job.management(day));
     }
 
     boolean young() {

@@ -51,7 +51,7 @@ public final class Careers {
                         UNIT,
                         "1.2.3.",
                         code,
-                        category,
+                        DatedCategory.of(category),
                         code,
                         jobs.isEmpty() ? EmploymentKind.MAIN : EmploymentKind.EXTERNAL,
                         null,

@@ -157,9 +157,10 @@ class StandingTest {
                         .job(PostCategory.MANAGEMENT, "DEPUTY", "2015-09-01", null, "6")
                         .dossier();
 
-        assertThat(without.employments().getFirst().pedagogical()).isFalse();
-        assertThat(with.employments().getFirst().pedagogical()).isTrue();
-        assertThat(with.employments().getFirst().management()).isTrue();
+        assertThat(without.employments().getFirst().pedagogical(LocalDate.of(2026, 1, 1)))
+                .isFalse();
+        assertThat(with.employments().getFirst().pedagogical(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(with.employments().getFirst().management(LocalDate.of(2026, 1, 1))).isTrue();
     }
 
     @Test
