@@ -47,6 +47,7 @@ public class Indexes {
     public static final Index LISTING_PERSON = Internal.createIndex(DSL.name("listing_person"), Listing.LISTING, new OrderField[] { Listing.LISTING.PERSON_ID }, false);
     public static final Index LISTING_SCOPE = Internal.createIndex(DSL.name("listing_scope"), Listing.LISTING, new OrderField[] { Listing.LISTING.SCOPE }, false);
     public static final Index LISTING_TOUCHED_PERSON = Internal.createIndex(DSL.name("listing_touched_person"), ListingTouched.LISTING_TOUCHED, new OrderField[] { ListingTouched.LISTING_TOUCHED.PERSON_ID }, false);
+    public static final Index POSITION_CHANGE_CATEGORY = Internal.createIndex(DSL.name("position_change_category"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.ON_DAY }, false);
     public static final Index POSITION_CHANGE_CODE = Internal.createIndex(DSL.name("position_change_code"), PositionChange.POSITION_CHANGE, new OrderField[] { PositionChange.POSITION_CHANGE.CODE, PositionChange.POSITION_CHANGE.MADE_AT.desc() }, false);
     public static final Index PROPOSAL_FILE = Internal.createIndex(DSL.name("proposal_file"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.FILE_ID }, false);
     public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);

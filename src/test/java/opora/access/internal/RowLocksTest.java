@@ -78,13 +78,13 @@ class RowLocksTest {
                 () -> {
                     for (var table : tenantTables())
                         if (!table.equals(OF_EVERYBODY))
-                        assertThat(
-                                        db.fetchValue(
-                                                "select count(*) from "
-                                                        + table
-                                                        + " where scope <> ''"))
-                                .as(table)
-                                .isEqualTo(0L);
+                            assertThat(
+                                            db.fetchValue(
+                                                    "select count(*) from "
+                                                            + table
+                                                            + " where scope <> ''"))
+                                    .as(table)
+                                    .isEqualTo(0L);
                 });
     }
 

@@ -161,9 +161,10 @@ class CategoryOfADayTest {
                         List.of(
                                 Objects.requireNonNull(
                                         db.fetchOne(
-                                                        "select facets from staff.people_on({0}, {1},"
-                                                                + " '{}', false) where person_id = {2}",
-                                                        viewer.scope(), day, person.value())
+                                                        "select facets from (table staff.listed union all select *"
+                                                                + " from staff.listed_anew({0})) l where holds @> {0}"
+                                                                + " and person_id = {1}",
+                                                        day, person.value())
                                                 .get(0, String[].class))));
     }
 
