@@ -139,6 +139,32 @@ class CountryListingTest {
                 .allMatch(path -> path.startsWith(scope));
     }
 
+    @Test
+    void a_name_is_found_as_it_stands_and_with_a_slip_only_when_nobody_bears_it() {
+        hat(scope, false);
+        var name =
+                text(
+                        "select family_name from staff.listing where length(family_name) > 6 and scope like '"
+                                + scope
+                                + "%' group by 1 order by count(*) desc, 1 limit 1");
+        assertThat(found(name)).isNotEmpty().allMatch(one -> one.contains(name));
+        var slip = name.substring(0, 3) + "ъ" + name.substring(4);
+        assertThat(found(slip)).contains(name);
+        hat("9.", false);
+        assertThat(found(name)).isEmpty();
+    }
+
+    private List<String> found(String typed) {
+        return owner.fetch(
+                        "select family_name from person.person where id = any ({0})",
+                        DSL.val(
+                                web.fetch(
+                                                "select id from person.find_people(shared.folded({0}), 50)",
+                                                DSL.val(typed))
+                                        .intoArray("id", UUID.class)))
+                .getValues(0, String.class);
+    }
+
     private void agree(String when, LocalDate day) {
         var end = scope.substring(0, scope.length() - 1) + "/";
         assertThat(web.fetch(SEEN, DSL.val(day)).formatCSV())
