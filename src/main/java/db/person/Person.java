@@ -9,11 +9,13 @@ import db.person.tables.Births;
 import db.person.tables.Bound;
 import db.person.tables.Contact;
 import db.person.tables.Different;
+import db.person.tables.ErasedAs;
 import db.person.tables.FindPeople;
 import db.person.tables.FindTwins;
 import db.person.tables.Followed;
 import db.person.tables.Look;
 import db.person.tables.Merge;
+import db.person.tables.Namers;
 import db.person.tables.NumberClaim;
 import db.person.tables.NumbersKnown;
 import db.person.tables.PersonScope;
@@ -24,6 +26,7 @@ import db.person.tables.Recomputed;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 import db.person.tables.records.FindTwinsRecord;
+import db.person.tables.records.NamersRecord;
 import db.person.tables.records.NumbersKnownRecord;
 import db.person.tables.records.PointersRecord;
 
@@ -79,6 +82,8 @@ public class Person extends SchemaImpl {
     public final Contact CONTACT = Contact.CONTACT;
 
     public final Different DIFFERENT = Different.DIFFERENT;
+
+    public final ErasedAs ERASED_AS = ErasedAs.ERASED_AS;
 
     public final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 
@@ -145,6 +150,20 @@ public class Person extends SchemaImpl {
     public final Look LOOK = Look.LOOK;
 
     public final Merge MERGE = Merge.MERGE;
+
+    public final Namers NAMERS = Namers.NAMERS;
+
+    public static Result<NamersRecord> NAMERS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Namers.NAMERS.call(
+        )).fetch();
+    }
+
+    public static Namers NAMERS() {
+        return db.person.tables.Namers.NAMERS.call(
+        );
+    }
 
     public final NumberClaim NUMBER_CLAIM = NumberClaim.NUMBER_CLAIM;
 
@@ -216,11 +235,13 @@ public class Person extends SchemaImpl {
             Bound.BOUND,
             Contact.CONTACT,
             Different.DIFFERENT,
+            ErasedAs.ERASED_AS,
             FindPeople.FIND_PEOPLE,
             FindTwins.FIND_TWINS,
             Followed.FOLLOWED,
             Look.LOOK,
             Merge.MERGE,
+            Namers.NAMERS,
             NumberClaim.NUMBER_CLAIM,
             NumbersKnown.NUMBERS_KNOWN,
             db.person.tables.Person.PERSON_,

@@ -7,11 +7,13 @@ package db.person;
 import db.person.tables.Births;
 import db.person.tables.FindPeople;
 import db.person.tables.FindTwins;
+import db.person.tables.Namers;
 import db.person.tables.NumbersKnown;
 import db.person.tables.Pointers;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 import db.person.tables.records.FindTwinsRecord;
+import db.person.tables.records.NamersRecord;
 import db.person.tables.records.NumbersKnownRecord;
 import db.person.tables.records.PointersRecord;
 
@@ -103,6 +105,18 @@ public class Routines {
     ) {
         return db.person.tables.FindTwins.FIND_TWINS.call(
             most
+        );
+    }
+
+    public static Result<NamersRecord> namers(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Namers.NAMERS.call(
+        )).fetch();
+    }
+
+    public static Namers namers() {
+        return db.person.tables.Namers.NAMERS.call(
         );
     }
 

@@ -8,11 +8,13 @@ import db.person.tables.Births;
 import db.person.tables.Bound;
 import db.person.tables.Contact;
 import db.person.tables.Different;
+import db.person.tables.ErasedAs;
 import db.person.tables.FindPeople;
 import db.person.tables.FindTwins;
 import db.person.tables.Followed;
 import db.person.tables.Look;
 import db.person.tables.Merge;
+import db.person.tables.Namers;
 import db.person.tables.NumberClaim;
 import db.person.tables.NumbersKnown;
 import db.person.tables.Person;
@@ -24,6 +26,7 @@ import db.person.tables.Recomputed;
 import db.person.tables.records.BirthsRecord;
 import db.person.tables.records.FindPeopleRecord;
 import db.person.tables.records.FindTwinsRecord;
+import db.person.tables.records.NamersRecord;
 import db.person.tables.records.NumbersKnownRecord;
 import db.person.tables.records.PointersRecord;
 
@@ -69,6 +72,8 @@ public class Tables {
     public static final Contact CONTACT = Contact.CONTACT;
 
     public static final Different DIFFERENT = Different.DIFFERENT;
+
+    public static final ErasedAs ERASED_AS = ErasedAs.ERASED_AS;
 
     public static final FindPeople FIND_PEOPLE = FindPeople.FIND_PEOPLE;
 
@@ -135,6 +140,20 @@ public class Tables {
     public static final Look LOOK = Look.LOOK;
 
     public static final Merge MERGE = Merge.MERGE;
+
+    public static final Namers NAMERS = Namers.NAMERS;
+
+    public static Result<NamersRecord> NAMERS(
+          Configuration configuration
+    ) {
+        return configuration.dsl().selectFrom(db.person.tables.Namers.NAMERS.call(
+        )).fetch();
+    }
+
+    public static Namers NAMERS() {
+        return db.person.tables.Namers.NAMERS.call(
+        );
+    }
 
     public static final NumberClaim NUMBER_CLAIM = NumberClaim.NUMBER_CLAIM;
 

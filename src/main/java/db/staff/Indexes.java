@@ -53,6 +53,8 @@ public class Indexes {
     public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);
     public static final Index PROPOSAL_SCOPE = Internal.createIndex(DSL.name("proposal_scope"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.SCOPE, Proposal.PROPOSAL.STATE }, false);
     public static final Index SHEET_FILE = Internal.createIndex(DSL.name("sheet_file"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.FILE_ID }, false);
+    public static final Index SHEET_FILE_TO_REMOVE = Internal.createIndex(DSL.name("sheet_file_to_remove"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.ID }, false);
+    public static final Index SHEET_KEEP_UNTIL = Internal.createIndex(DSL.name("sheet_keep_until"), Sheet.SHEET, new OrderField[] { Sheet.SHEET.KEEP_UNTIL }, false);
     public static final Index SHEET_ROW_NO = Internal.createIndex(DSL.name("sheet_row_no"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.NO }, false);
     public static final Index SHEET_ROW_PERSON = Internal.createIndex(DSL.name("sheet_row_person"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.PERSON_ID }, false);
     public static final Index SHEET_ROW_SHEET = Internal.createIndex(DSL.name("sheet_row_sheet"), SheetRow.SHEET_ROW, new OrderField[] { SheetRow.SHEET_ROW.SHEET_ID, SheetRow.SHEET_ROW.OUTCOME, SheetRow.SHEET_ROW.NO }, false);

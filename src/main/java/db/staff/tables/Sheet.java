@@ -10,6 +10,7 @@ import db.staff.Staff;
 import db.staff.tables.records.SheetRecord;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public class Sheet extends TableImpl<SheetRecord> {
 
     public final TableField<SheetRecord, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<SheetRecord, UUID> FILE_ID = createField(DSL.name("file_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<SheetRecord, UUID> FILE_ID = createField(DSL.name("file_id"), SQLDataType.UUID, this, "");
 
     public final TableField<SheetRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -78,6 +79,10 @@ public class Sheet extends TableImpl<SheetRecord> {
     public final TableField<SheetRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
     public final TableField<SheetRecord, Long> VERSION = createField(DSL.name("version"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
+    public final TableField<SheetRecord, LocalDate> KEEP_UNTIL = createField(DSL.name("keep_until"), SQLDataType.LOCALDATE.nullable(false).defaultValue(DSL.field(DSL.raw("(CURRENT_DATE + 30)"), SQLDataType.LOCALDATE)), this, "");
+
+    public final TableField<SheetRecord, UUID> FILE_TO_REMOVE = createField(DSL.name("file_to_remove"), SQLDataType.UUID, this, "");
 
     private Sheet(Name alias, Table<SheetRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -106,7 +111,7 @@ public class Sheet extends TableImpl<SheetRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SHEET_FILE);
+        return Arrays.asList(Indexes.SHEET_FILE, Indexes.SHEET_FILE_TO_REMOVE, Indexes.SHEET_KEEP_UNTIL);
     }
 
     @Override

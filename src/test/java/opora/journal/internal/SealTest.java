@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import opora.journal.JournalApi;
 import opora.journal.JournalFilter;
 import opora.journal.Seal;
 import opora.journal.Seal.Why;
+import opora.person.PrivateApi;
 import opora.roadmap.Town;
 import opora.shared.Forbidden;
 import opora.shared.Role;
@@ -22,14 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 class SealTest {
+
+    private static final String MASKED =
+            "table_name = 'person.private' and before is null and after = '{\"birth_on\": \"•\", \"snils\": \"•\"}'";
 
     @Autowired ApplicationContext context;
     @Autowired Sealing sealing;
     @Autowired JournalApi journal;
     @Autowired DatabaseAccess database;
+    @Autowired PrivateApi privately;
+    @Autowired TransactionOperations transactions;
 
     Town town;
 
@@ -126,12 +134,29 @@ class SealTest {
         assertThat(lines).anySatisfy(line -> assertThat(line.ground()).isEqualTo("акт 3"));
     }
 
+    /** Of a birth date and a number it says that they changed: a mask, never a value. */
     @Test
     void personal_words_do_not_stand_in_the_line_itself() throws SQLException {
+        var officer = town.hat("Кадрова Ирина Ильинична", "специалист", Role.HR_OFFICER, town.unit);
+        var born = LocalDate.of(1980, 3, 4);
+        Viewers.as(
+                officer,
+                () ->
+                        transactions.executeWithoutResult(_ ->
+                                privately.keep(
+                                        officer, officer.actor(), born, null, born.plusYears(30))));
+        sealing.sealAll();
+
         assertThat(
                         number(
-                                "select count(*) from journal.change where table_name like 'person.%' and (before is not null or after is not null)"))
+                                "select count(*) from journal.change where table_name like 'person.%' and (before is not null or after is not null)"
+                                        + " and not ("
+                                        + MASKED
+                                        + ")"))
                 .isZero();
+        assertThat(number("select count(*) from journal.change where " + MASKED + " and " + ours()))
+                .isPositive();
+        assertThat(broken()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ package db.staff.tables.records;
 import db.staff.tables.Sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Record1;
@@ -162,6 +163,22 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         return (Long) get(17);
     }
 
+    public void setKeepUntil(LocalDate value) {
+        set(18, value);
+    }
+
+    public LocalDate getKeepUntil() {
+        return (LocalDate) get(18);
+    }
+
+    public void setFileToRemove(UUID value) {
+        set(19, value);
+    }
+
+    public UUID getFileToRemove() {
+        return (UUID) get(19);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -179,7 +196,7 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         super(Sheet.SHEET);
     }
 
-    public SheetRecord(UUID id, String scope, UUID unitId, UUID personId, String name, UUID fileId, String state, String columns, String message, Integer rows, Integer done, Integer fresh, Integer changed, Integer same, Integer warned, Integer wrong, Instant createdAt, Long version) {
+    public SheetRecord(UUID id, String scope, UUID unitId, UUID personId, String name, UUID fileId, String state, String columns, String message, Integer rows, Integer done, Integer fresh, Integer changed, Integer same, Integer warned, Integer wrong, Instant createdAt, Long version, LocalDate keepUntil, UUID fileToRemove) {
         super(Sheet.SHEET);
 
         setId(id);
@@ -200,6 +217,8 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         setWrong(wrong);
         setCreatedAt(createdAt);
         setVersion(version);
+        setKeepUntil(keepUntil);
+        setFileToRemove(fileToRemove);
         resetTouchedOnNotNull();
     }
 }

@@ -1,5 +1,6 @@
 package opora.staff.internal.sheet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -105,13 +106,18 @@ class RunSheet {
                                 done ->
                                         aside.executeWithoutResult(
                                                 _ -> sheets.progress(sheet.id(), done)))
-                        .walk(files.content(files.get(viewer, new FileId(sheet.file()))));
+                        .walk(content(viewer, sheet));
         sheets.finish(
                 sheet.id(),
                 work.write() ? Sheet.State.DONE : Sheet.State.CHECKED,
                 walked.columns().written(),
                 walked.totals(),
                 "");
+    }
+
+    private Path content(Viewer viewer, Sheet sheet) {
+        if (sheet.file() == null) throw new RuleViolation("spreadsheet.removed");
+        return files.content(files.get(viewer, new FileId(sheet.file())));
     }
 
     private void numbers(Viewer viewer, KnownPeople known, List<SheetPerson> rows) {

@@ -2,14 +2,19 @@ package opora.staff.internal.sheet;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An uploaded spreadsheet of people and how far it is (загрузка таблицы). */
+/**
+ * An uploaded spreadsheet of people and how far it is (загрузка таблицы).
+ *
+ * @param file null once its term is over or somebody in it was deleted by an act
+ */
 public record Sheet(
         UUID id,
         String scope,
         UUID unit,
         String name,
-        UUID file,
+        @Nullable UUID file,
         State state,
         String columns,
         String message,

@@ -4,13 +4,16 @@ import static db.staff.Tables.SHEET;
 import static db.staff.Tables.SHEET_ROW;
 import static db.staff.Tables.TAKE_BACK;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import db.staff.tables.records.SheetRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import opora.document.FileId;
 import opora.shared.Ids;
 import opora.shared.NotFound;
 import opora.shared.Viewer;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Repository;
 class SheetRepository {
 
     private static final int SHOWN = 20;
+
+    /** Why a file cannot be run. */
+    private static final String REMOVED = "spreadsheet.removed";
 
     private final DSLContext db;
 
@@ -245,6 +251,45 @@ class SheetRepository {
      * @param changed people whose records were put back
      */
     record Undone(int gone, int kept, List<UUID> changed) {}
+
+    /** Whose term is over goes on its way out; one not run yet cannot be run any more. */
+    void expire(LocalDate today) {
+        db.update(SHEET)
+                .set(SHEET.FILE_TO_REMOVE, SHEET.FILE_ID)
+                .setNull(SHEET.FILE_ID)
+                .set(
+                        SHEET.MESSAGE,
+                        when(SHEET.STATE.eq(Sheet.State.CHECKED.name()), REMOVED)
+                                .otherwise(SHEET.MESSAGE))
+                .set(
+                        SHEET.STATE,
+                        when(SHEET.STATE.eq(Sheet.State.CHECKED.name()), Sheet.State.FAILED.name())
+                                .otherwise(SHEET.STATE))
+                .where(SHEET.FILE_ID.isNotNull())
+                .and(SHEET.KEEP_UNTIL.lt(today))
+                .and(
+                        SHEET.STATE.notIn(
+                                Sheet.State.WAITING.name(),
+                                Sheet.State.CHECKING.name(),
+                                Sheet.State.RUNNING.name()))
+                .execute();
+    }
+
+    /** Files on their way out, which no sheet names any more. */
+    List<FileId> takeRemoved() {
+        var ids =
+                db.select(SHEET.FILE_TO_REMOVE)
+                        .from(SHEET)
+                        .where(SHEET.FILE_TO_REMOVE.isNotNull())
+                        .forUpdate()
+                        .fetch(row -> new FileId(row.value1()));
+        if (!ids.isEmpty())
+            db.update(SHEET)
+                    .setNull(SHEET.FILE_TO_REMOVE)
+                    .where(SHEET.FILE_TO_REMOVE.in(ids.stream().map(FileId::value).toList()))
+                    .execute();
+        return ids;
+    }
 
     private static Sheet sheet(SheetRecord row) {
         return new Sheet(

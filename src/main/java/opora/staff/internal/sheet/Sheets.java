@@ -70,7 +70,7 @@ class Sheets {
 
     void assign(Viewer viewer, UUID id, SheetColumns columns) {
         viewer.require(PEOPLE_ADD);
-        sheets.get(id);
+        if (sheets.get(id).file() == null) throw new RuleViolation("spreadsheet.removed");
         if (!columns.names()) throw new RuleViolation("spreadsheet.noNames");
         if (!sheets.advance(id, Sheet.State.WAITING, Sheet.State.CHECKED, Sheet.State.FAILED))
             throw new RuleViolation("spreadsheet.busy");
@@ -128,6 +128,7 @@ class Sheets {
 
     @Transactional(readOnly = true)
     java.nio.file.Path file(Viewer viewer, Sheet sheet) {
+        if (sheet.file() == null) throw new RuleViolation("spreadsheet.removed");
         return files.content(files.get(viewer, new FileId(sheet.file())));
     }
 }

@@ -43,30 +43,6 @@ class ErasureTest {
     private static final LocalDate LEFT = LocalDate.of(2021, 5, 31);
     private static final String NAME = "Уходов";
 
-    /** What somebody did here stays done, under a card without a name. */
-    private static final List<String> WORK_THAT_STAYS =
-            List.of(
-                    "document.acknowledgement",
-                    "document.circulation",
-                    "document.circulation_person",
-                    "document.file",
-                    "document.ground_analysis",
-                    "person.look",
-                    "roadmap.answer",
-                    "roadmap.assignment",
-                    "roadmap.comment",
-                    "roadmap.evidence",
-                    "roadmap.feed",
-                    "roadmap.filed_report",
-                    "roadmap.intake",
-                    "roadmap.occurrence",
-                    "roadmap.roadmap",
-                    "roadmap.saved_filter",
-                    "staff.confirmation",
-                    "staff.erasure",
-                    "staff.list_check",
-                    "staff.sheet");
-
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
     @Autowired Erasures erasures;
@@ -75,6 +51,7 @@ class ErasureTest {
     @Autowired AccessApi access;
     @Autowired SealApi seals;
     @Autowired FileApi files;
+    @Autowired opora.staff.internal.sheet.ForgetSheets forget;
     @Autowired DSLContext db;
     @Autowired TransactionOperations transactions;
     Town town;
@@ -254,21 +231,166 @@ class ErasureTest {
         assertThat(files.content(same)).exists();
     }
 
-    /** A table that comes later has to say what becomes of its rows. */
+    /** A column that comes later has to say what becomes of its rows. */
     @Test
-    void every_table_that_points_at_a_person_is_named_by_a_deletion() {
-        var unnamed =
+    void every_column_that_names_a_person_says_what_a_deletion_makes_of_it() {
+        var unknown =
                 as(
                         officer,
                         () ->
                                 db.fetch(
-                                                "select p.table_name from person.pointers() p where not exists ("
-                                                        + " select from pg_proc f join pg_namespace n on n.oid = f.pronamespace"
-                                                        + " where f.proname = 'erase' and position(p.table_name || ' ' in f.prosrc) > 0)"
-                                                        + " order by 1")
+                                                "select n.table_name || '.' || n.column_name from person.namers() n"
+                                                        + " except select e.table_name || '.' || e.column_name from person.erased_as e")
+                                        .getValues(0, String.class));
+        var nowhere =
+                as(
+                        officer,
+                        () ->
+                                db.fetch(
+                                                "select e.table_name || '.' || e.column_name from person.erased_as e"
+                                                        + " except select n.table_name || '.' || n.column_name from person.namers() n")
                                         .getValues(0, String.class));
 
-        assertThat(unnamed).containsExactlyInAnyOrderElementsOf(WORK_THAT_STAYS);
+        assertThat(unknown).isEmpty();
+        assertThat(nowhere).isEmpty();
+    }
+
+    @Test
+    void a_deletion_that_meets_a_table_it_does_not_know_takes_nothing() throws Exception {
+        left(school);
+        asOwner("create table staff.later (id uuid, person_id uuid references person.person)");
+        try {
+            assertThatThrownBy(() -> erase(officer))
+                    .hasStackTraceContaining("deletion does not know what becomes of staff.later");
+            asOwner("insert into person.erased_as values ('staff.later', 'person_id', 'GONE')");
+            asOwner("insert into staff.later values (gen_random_uuid(), '" + person + "')");
+            assertThatThrownBy(() -> erase(officer))
+                    .hasStackTraceContaining("deletion left rows in staff.later.person_id");
+            assertThat(name()).startsWith(NAME);
+        } finally {
+            asOwner("delete from person.erased_as where table_name = 'staff.later'");
+            asOwner("drop table staff.later");
+        }
+        erase(officer);
+        assertThat(name()).doesNotContain(NAME);
+    }
+
+    /**
+     * Unchanged rows of a spreadsheet are written down nowhere: whoever worked here may be in it.
+     */
+    @Test
+    void bytes_of_spreadsheets_he_may_stand_in_go_and_their_counts_stay() {
+        var above = sheet(town.unit, "DONE", 30);
+        var same = sheet(school, "CHECKED", 30);
+        var other = sheet(town.school("Школа № 2"), "DONE", 30);
+        left(school);
+
+        erase(officer);
+        forget.go();
+
+        assertThat(files.content(above.file())).doesNotExist();
+        assertThat(files.content(same.file())).doesNotExist();
+        assertThat(files.content(other.file())).exists();
+        assertThat(told(above.id())).containsExactly("DONE", "", "7", null, null);
+        assertThat(told(same.id()))
+                .containsExactly("FAILED", "spreadsheet.removed", "7", null, null);
+    }
+
+    @Test
+    void a_spreadsheet_that_runs_is_waited_for() {
+        sheet(school, "RUNNING", 30);
+        left(school);
+
+        assertThatThrownBy(() -> erase(officer))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("erasure.sheetRuns"));
+    }
+
+    @Test
+    void bytes_of_a_spreadsheet_go_when_its_term_is_over() {
+        var old = sheet(school, "DONE", -1);
+        var fresh = sheet(school, "DONE", 30);
+
+        forget.go();
+
+        assertThat(files.content(old.file())).doesNotExist();
+        assertThat(told(old.id())).containsExactly("DONE", "", "7", null, null);
+        assertThat(files.content(fresh.file())).exists();
+    }
+
+    @Test
+    void what_a_unit_above_wrote_of_him_goes_too_where_nobody_else_keeps_him() {
+        left(school);
+        as(
+                town.methodist,
+                () ->
+                        db.execute(
+                                "insert into access.invitation (id, scope, unit_id, person_id, role, email, token_hash, expires_at)"
+                                        + " values (gen_random_uuid(), {0}, {1}, {2}, 'TEACHER', 'uhodov', {3}, now())",
+                                town.unit.scope(),
+                                town.unit.id().value(),
+                                person.value(),
+                                person.toString()));
+        var head = town.hat("Главный Олег Ильич", "директор", Role.ORGANISATION_HEAD, school);
+
+        erase(head);
+
+        assertThat(
+                        as(
+                                town.methodist,
+                                () ->
+                                        db.fetchCount(
+                                                org.jooq.impl.DSL.table("access.invitation"),
+                                                org.jooq.impl.DSL.condition(
+                                                        "person_id = {0}",
+                                                        org.jooq.impl.DSL.val(person.value())))))
+                .isZero();
+    }
+
+    private record Uploaded(java.util.UUID id, StoredFile file) {}
+
+    private Uploaded sheet(Unit where, String state, int days) {
+        var id = Ids.next();
+        return as(
+                officer,
+                () -> {
+                    var file = stored(officer, where, "таблица " + id);
+                    db.execute(
+                            "insert into staff.sheet (id, scope, unit_id, person_id, name, file_id, state, rows, keep_until)"
+                                    + " values ({0}, {1}, {2}, {3}, 'кадры.xlsx', {4}, {5}, 7, current_date + {6})",
+                            id,
+                            where.scope(),
+                            where.id().value(),
+                            officer.actor().value(),
+                            file.id().value(),
+                            state,
+                            days);
+                    return new Uploaded(id, file);
+                });
+    }
+
+    private List<@org.jspecify.annotations.Nullable String> told(java.util.UUID sheet) {
+        return as(
+                officer,
+                () ->
+                        java.util.Arrays.asList(
+                                Objects.requireNonNull(
+                                                db.fetchOne(
+                                                        "select state, message, rows::text, file_id::text, file_to_remove::text"
+                                                                + " from staff.sheet where id = {0}",
+                                                        sheet))
+                                        .into(String[].class)));
+    }
+
+    private static void asOwner(String statement) throws java.sql.SQLException {
+        var owner = opora.TestDatabase.shared().owner();
+        try (var connection =
+                        java.sql.DriverManager.getConnection(
+                                opora.TestDatabase.shared().url(), owner.user(), owner.password());
+                var said = connection.createStatement()) {
+            said.execute(statement);
+        }
     }
 
     private StoredFile stored() {
@@ -276,7 +398,11 @@ class ErasureTest {
     }
 
     private StoredFile stored(Viewer viewer, Unit where) {
-        var bytes = ("справка " + person).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return stored(viewer, where, "справка " + person);
+    }
+
+    private StoredFile stored(Viewer viewer, Unit where, String text) {
+        var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         try {
             return files.store(
                     viewer,
