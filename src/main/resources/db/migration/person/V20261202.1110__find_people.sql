@@ -7,6 +7,9 @@ create function person.in_sight(person uuid) returns boolean language sql stable
                            or s.listed_in = any (string_to_array(current_setting('opora.ancestors', true), ','))))
 $$;
 
+-- what a session has not loaded, an owner may not set
+select public.word_similarity('', '');
+
 create or replace function person.find_people(typed text, most int) returns table (id uuid, likeness real)
     language plpgsql stable security definer set search_path = pg_catalog set pg_trgm.word_similarity_threshold = 0.5 as $$
 declare
