@@ -200,6 +200,8 @@ end $$;
 create function staff.touch_listing_by_name() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    -- a name may change because the person was deleted: the former one goes at once
+    delete from staff.listing l using changed c where l.person_id = c.id;
     insert into staff.listing_touched
     select c.id from changed c where exists (select from staff.employment e where e.person_id = c.id);
     return null;
@@ -245,9 +247,23 @@ begin
     end loop;
 end $$;
 
--- an employment may pass from one person to another when cards are merged
-create trigger listing_former after update on staff.employment referencing old table as changed
-    for each statement execute function staff.touch_listing();
+-- A job passes from one person to another when cards are merged and when a person is deleted.
+create function staff.touch_listing_by_passing() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from staff.listing l using former f, changed c
+     where l.employment_id = f.id and c.id = f.id and c.person_id <> f.person_id;
+    insert into staff.listing_touched
+    select distinct f.person_id from former f join changed c on c.id = f.id where c.person_id <> f.person_id;
+    return null;
+end $$;
+create trigger listing_passing after update on staff.employment referencing old table as former new table as changed
+    for each statement execute function staff.touch_listing_by_passing();
+
+insert into person.erased_as values
+    ('staff.listing', 'person_id', 'GONE'),
+    -- a number that goes within a minute
+    ('staff.listing_touched', 'person_id', 'WORK');
 
 insert into staff.listing_touched select distinct person_id from staff.employment where ends_on is null or ends_on >= current_date - 2;
 select staff.list_anew(current_date, null);
