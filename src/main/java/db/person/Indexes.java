@@ -32,6 +32,7 @@ public class Indexes {
     public static final Index MERGE_KEPT = Internal.createIndex(DSL.name("merge_kept"), Merge.MERGE, new OrderField[] { Merge.MERGE.KEPT_ID }, false);
     public static final Index MERGE_SCOPE = Internal.createIndex(DSL.name("merge_scope"), Merge.MERGE, new OrderField[] { Merge.MERGE.SCOPE, Merge.MERGE.MADE_AT.desc() }, false);
     public static final Index NUMBER_CLAIM_DIGEST = Internal.createIndex(DSL.name("number_claim_digest"), NumberClaim.NUMBER_CLAIM, new OrderField[] { NumberClaim.NUMBER_CLAIM.DIGEST }, false);
+    public static final Index PERSON_SCOPE_LISTED_IN = Internal.createIndex(DSL.name("person_scope_listed_in"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.LISTED_IN }, false);
     public static final Index PERSON_SCOPE_PERSON = Internal.createIndex(DSL.name("person_scope_person"), PersonScope.PERSON_SCOPE, new OrderField[] { PersonScope.PERSON_SCOPE.PERSON_ID }, false);
     public static final Index PRIVATE_BEFORE_PERSON = Internal.createIndex(DSL.name("private_before_person"), PrivateBefore.PRIVATE_BEFORE, new OrderField[] { PrivateBefore.PRIVATE_BEFORE.PERSON_ID }, false);
 }

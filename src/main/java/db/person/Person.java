@@ -13,6 +13,8 @@ import db.person.tables.ErasedAs;
 import db.person.tables.FindPeople;
 import db.person.tables.FindTwins;
 import db.person.tables.Followed;
+import db.person.tables.Here;
+import db.person.tables.Known;
 import db.person.tables.Look;
 import db.person.tables.Merge;
 import db.person.tables.Namers;
@@ -147,6 +149,10 @@ public class Person extends SchemaImpl {
 
     public final Followed FOLLOWED = Followed.FOLLOWED;
 
+    public final Here HERE = Here.HERE;
+
+    public final Known KNOWN = Known.KNOWN;
+
     public final Look LOOK = Look.LOOK;
 
     public final Merge MERGE = Merge.MERGE;
@@ -239,6 +245,8 @@ public class Person extends SchemaImpl {
             FindPeople.FIND_PEOPLE,
             FindTwins.FIND_TWINS,
             Followed.FOLLOWED,
+            Here.HERE,
+            Known.KNOWN,
             Look.LOOK,
             Merge.MERGE,
             Namers.NAMERS,

@@ -12,6 +12,8 @@ import db.person.tables.ErasedAs;
 import db.person.tables.FindPeople;
 import db.person.tables.FindTwins;
 import db.person.tables.Followed;
+import db.person.tables.Here;
+import db.person.tables.Known;
 import db.person.tables.Look;
 import db.person.tables.Merge;
 import db.person.tables.Namers;
@@ -136,6 +138,10 @@ public class Tables {
     }
 
     public static final Followed FOLLOWED = Followed.FOLLOWED;
+
+    public static final Here HERE = Here.HERE;
+
+    public static final Known KNOWN = Known.KNOWN;
 
     public static final Look LOOK = Look.LOOK;
 

@@ -88,7 +88,7 @@ public class PersonScope extends TableImpl<PersonScopeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PERSON_SCOPE_PERSON);
+        return Arrays.asList(Indexes.PERSON_SCOPE_LISTED_IN, Indexes.PERSON_SCOPE_PERSON);
     }
 
     @Override

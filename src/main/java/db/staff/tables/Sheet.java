@@ -84,6 +84,8 @@ public class Sheet extends TableImpl<SheetRecord> {
 
     public final TableField<SheetRecord, UUID> FILE_TO_REMOVE = createField(DSL.name("file_to_remove"), SQLDataType.UUID, this, "");
 
+    public final TableField<SheetRecord, Integer> KEPT = createField(DSL.name("kept"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private Sheet(Name alias, Table<SheetRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -127,7 +129,7 @@ public class Sheet extends TableImpl<SheetRecord> {
     @Override
     public List<Check<SheetRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("sheet_state_check"), "((state = ANY (ARRAY['WAITING'::text, 'CHECKING'::text, 'CHECKED'::text, 'RUNNING'::text, 'DONE'::text, 'UNDONE'::text, 'FAILED'::text])))", true)
+            Internal.createCheck(this, DSL.name("sheet_state_check"), "((state = ANY (ARRAY['WAITING'::text, 'CHECKING'::text, 'CHECKED'::text, 'RUNNING'::text, 'DONE'::text, 'UNDOING'::text, 'UNDONE'::text, 'FAILED'::text])))", true)
         );
     }
 

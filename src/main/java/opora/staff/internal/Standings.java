@@ -6,6 +6,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 
+import db.staff.tables.records.StandingRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -108,30 +109,28 @@ public class Standings {
         if (all.isEmpty()) return;
         var ids = all.stream().map(Standing::person).toList();
         db.deleteFrom(STANDING).where(STANDING.PERSON_ID.in(ids)).execute();
-        db.batchInsert(
-                        all.stream()
-                                .map(one -> {
-                                    var row = db.newRecord(STANDING);
-                                    row.setPersonId(one.person());
-                                    row.setEducation(one.education());
-                                    row.setCategory(one.category());
-                                    row.setCategorySince(one.categorySince());
-                                    row.setCategoryUntil(one.categoryUntil());
-                                    row.setTitles(one.titles().toArray(String[]::new));
-                                    row.setAttestationOn(one.attestationOn());
-                                    row.setFitnessUntil(one.fitnessUntil());
-                                    row.setFitnessDueOn(one.fitnessDueOn());
-                                    row.setLastCourseOn(one.lastCourseOn());
-                                    row.setCoursesDueOn(one.coursesDueOn());
-                                    row.setYoungUntil(one.youngUntil());
-                                    row.setNoviceUntil(one.noviceUntil());
-                                    row.setTotalFrom(one.totalFrom());
-                                    row.setPedagogicalFrom(one.pedagogicalFrom());
-                                    row.setMultiSubject(one.multiSubject());
-                                    return row;
-                                })
-                                .toList())
-                .execute();
+        db.insertInto(STANDING).set(all.stream().map(this::row).toList()).execute();
+    }
+
+    private StandingRecord row(Standing one) {
+        var row = db.newRecord(STANDING);
+        row.setPersonId(one.person());
+        row.setEducation(one.education());
+        row.setCategory(one.category());
+        row.setCategorySince(one.categorySince());
+        row.setCategoryUntil(one.categoryUntil());
+        row.setTitles(one.titles().toArray(String[]::new));
+        row.setAttestationOn(one.attestationOn());
+        row.setFitnessUntil(one.fitnessUntil());
+        row.setFitnessDueOn(one.fitnessDueOn());
+        row.setLastCourseOn(one.lastCourseOn());
+        row.setCoursesDueOn(one.coursesDueOn());
+        row.setYoungUntil(one.youngUntil());
+        row.setNoviceUntil(one.noviceUntil());
+        row.setTotalFrom(one.totalFrom());
+        row.setPedagogicalFrom(one.pedagogicalFrom());
+        row.setMultiSubject(one.multiSubject());
+        return row;
     }
 
     public LocalDate today(Viewer viewer) {

@@ -1,1 +1,1 @@
-alter policy neighbours on notice.preference using (person_id = any ((select person.known())::uuid[]));
+alter policy neighbours on notice.preference using (exists (select from person.known k where k.person_id = preference.person_id));

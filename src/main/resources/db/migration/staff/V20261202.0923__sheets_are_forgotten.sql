@@ -17,7 +17,7 @@ $$;
 -- A file that is being read just now would enter him again.
 create function staff.sheet_runs_over(person uuid) returns boolean
     language sql stable security definer set search_path = pg_catalog as $$
-    select exists (select from staff.sheet s where s.id = any (staff.sheets_over(person)) and s.state in ('WAITING', 'CHECKING', 'RUNNING'))
+    select exists (select from staff.sheet s where s.id = any (staff.sheets_over(person)) and s.state in ('WAITING', 'CHECKING', 'RUNNING', 'UNDOING'))
 $$;
 
 create or replace function staff.erase(erased uuid, nobody uuid, on_day date) returns void

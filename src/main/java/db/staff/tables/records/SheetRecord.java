@@ -179,6 +179,14 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         return (UUID) get(19);
     }
 
+    public void setKept(Integer value) {
+        set(20, value);
+    }
+
+    public Integer getKept() {
+        return (Integer) get(20);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -196,7 +204,7 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         super(Sheet.SHEET);
     }
 
-    public SheetRecord(UUID id, String scope, UUID unitId, UUID personId, String name, UUID fileId, String state, String columns, String message, Integer rows, Integer done, Integer fresh, Integer changed, Integer same, Integer warned, Integer wrong, Instant createdAt, Long version, LocalDate keepUntil, UUID fileToRemove) {
+    public SheetRecord(UUID id, String scope, UUID unitId, UUID personId, String name, UUID fileId, String state, String columns, String message, Integer rows, Integer done, Integer fresh, Integer changed, Integer same, Integer warned, Integer wrong, Instant createdAt, Long version, LocalDate keepUntil, UUID fileToRemove, Integer kept) {
         super(Sheet.SHEET);
 
         setId(id);
@@ -219,6 +227,7 @@ public class SheetRecord extends UpdatableRecordImpl<SheetRecord> {
         setVersion(version);
         setKeepUntil(keepUntil);
         setFileToRemove(fileToRemove);
+        setKept(kept);
         resetTouchedOnNotNull();
     }
 }

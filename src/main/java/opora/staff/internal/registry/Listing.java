@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept of people for their list; until a change is kept, the list computes it. */
 @Component
-class Listing {
+public class Listing {
 
     private static final int BATCH = 2_000;
 
@@ -34,6 +36,14 @@ class Listing {
         var day = LocalDate.now(clock);
         while (each.execute(_ -> some(day)) > 0)
             ;
+    }
+
+    /** People entered in this transaction, of whom nobody else knows yet. */
+    public void entered(Collection<UUID> people) {
+        if (people.isEmpty()) return;
+        db.execute(
+                "select staff.list_new({0}, {1})",
+                val(people.toArray(UUID[]::new)), val(LocalDate.now(clock)));
     }
 
     private int some(LocalDate day) {

@@ -1,12 +1,15 @@
 package opora.staff.internal.sheet;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded spreadsheet of people and how far it is (загрузка таблицы).
  *
+ * @param kept people who stayed when it was undone
  * @param file null once its term is over or somebody in it was deleted by an act
  */
 public record Sheet(
@@ -20,6 +23,7 @@ public record Sheet(
         String message,
         Totals totals,
         int done,
+        int kept,
         Instant createdAt,
         long version) {
 
@@ -30,9 +34,13 @@ public record Sheet(
         CHECKED,
         RUNNING,
         DONE,
+        UNDOING,
         UNDONE,
         FAILED
     }
+
+    private static final Set<State> BUSY =
+            EnumSet.of(State.WAITING, State.CHECKING, State.RUNNING, State.UNDOING);
 
     /** Rows by what they do. */
     public record Totals(int rows, int fresh, int changed, int same, int warned, int wrong) {
@@ -55,6 +63,6 @@ public record Sheet(
     }
 
     public boolean busy() {
-        return state == State.WAITING || state == State.CHECKING || state == State.RUNNING;
+        return BUSY.contains(state);
     }
 }

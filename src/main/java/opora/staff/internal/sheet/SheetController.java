@@ -145,10 +145,7 @@ public class SheetController {
     @PostMapping("/{id}/undoing")
     String undo(Viewer viewer, @PathVariable UUID id, RedirectAttributes redirect) {
         try {
-            var undone = sheets.undo(viewer, id);
-            if (undone.kept() > 0)
-                Notices.say(redirect, "spreadsheet.undone.kept", undone.gone(), undone.kept());
-            else Notices.say(redirect, "spreadsheet.undone");
+            sheets.undo(viewer, id);
         } catch (RuleViolation refused) {
             Notices.say(redirect, "violation." + refused.code());
         }

@@ -116,6 +116,21 @@ class SheetRepository {
                 .execute();
     }
 
+    /** What did not come about leaves a loaded file as it was, and a word why. */
+    void back(UUID id, Sheet.State from, String message) {
+        if (advance(id, Sheet.State.DONE, from))
+            db.update(SHEET).set(SHEET.MESSAGE, message).where(SHEET.ID.eq(id)).execute();
+    }
+
+    void undone(UUID id, int kept) {
+        db.update(SHEET)
+                .set(SHEET.STATE, Sheet.State.UNDONE.name())
+                .set(SHEET.MESSAGE, "")
+                .set(SHEET.KEPT, kept)
+                .where(SHEET.ID.eq(id))
+                .execute();
+    }
+
     void clearRows(UUID sheet) {
         db.deleteFrom(SHEET_ROW).where(SHEET_ROW.SHEET_ID.eq(sheet)).execute();
     }
@@ -201,11 +216,16 @@ class SheetRepository {
                 Set.copyOf(
                         db
                                 .fetchValues(
-                                        "select r.person_id from staff.sheet_row r where r.sheet_id = {0} and r.entered and (exists"
-                                                + " (select from staff.employment e where e.person_id = r.person_id and (e.version > 0 or not exists"
-                                                + " (select from staff.sheet_row o where o.sheet_id = {0} and o.job_id = e.id))) or exists"
-                                                + " (select from staff.fact f where f.person_id = r.person_id and (f.version > 0 or not exists"
-                                                + " (select from staff.sheet_row o where o.sheet_id = {0} and f.id = any (o.fact_ids)))))",
+                                        """
+                                        with mine as materialized (select * from staff.sheet_row where sheet_id = {0})
+                                        select e.person_id from staff.employment e
+                                         where e.person_id in (select person_id from mine where entered)
+                                           and (e.version > 0 or e.id not in (select job_id from mine where job_id is not null))
+                                        union
+                                        select f.person_id from staff.fact f
+                                         where f.person_id in (select person_id from mine where entered)
+                                           and (f.version > 0 or f.id not in (select unnest(fact_ids) from mine))
+                                        """,
                                         id)
                                 .stream()
                                 .map(UUID.class::cast)
@@ -271,7 +291,8 @@ class SheetRepository {
                         SHEET.STATE.notIn(
                                 Sheet.State.WAITING.name(),
                                 Sheet.State.CHECKING.name(),
-                                Sheet.State.RUNNING.name()))
+                                Sheet.State.RUNNING.name(),
+                                Sheet.State.UNDOING.name()))
                 .execute();
     }
 
@@ -309,6 +330,7 @@ class SheetRepository {
                         row.getWarned(),
                         row.getWrong()),
                 row.getDone(),
+                row.getKept(),
                 row.getCreatedAt(),
                 row.getVersion());
     }

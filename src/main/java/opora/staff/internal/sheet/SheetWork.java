@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be done with an uploaded file, by any node, under the hat of the person who asked.
  *
  * @param write the real run; else the dry one
+ * @param undo the file is taken back; nothing else
  * @param warned rows somebody else changed since the export are written too
  * @param privately whether birth dates and numbers may be written
  */
@@ -30,6 +31,7 @@ record SheetWork(
         UUID sheet,
         boolean write,
         boolean warned,
+        boolean undo,
         UUID who,
         String hatName,
         String scope,
@@ -41,10 +43,20 @@ record SheetWork(
         implements Serializable {
 
     static SheetWork of(Viewer viewer, UUID sheet, boolean write, boolean warned) {
+        return of(viewer, sheet, write, warned, false);
+    }
+
+    static SheetWork undoing(Viewer viewer, UUID sheet) {
+        return of(viewer, sheet, false, false, true);
+    }
+
+    private static SheetWork of(
+            Viewer viewer, UUID sheet, boolean write, boolean warned, boolean undo) {
         return new SheetWork(
                 sheet,
                 write,
                 warned,
+                undo,
                 viewer.actor().value(),
                 viewer.hatName(),
                 viewer.scope(),

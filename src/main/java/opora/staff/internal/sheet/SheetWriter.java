@@ -17,6 +17,7 @@ import opora.shared.UnitId;
 import opora.shared.Viewer;
 import opora.staff.internal.FactRows;
 import opora.staff.internal.Standings;
+import opora.staff.internal.registry.Listing;
 import opora.staff.internal.rule.Employment;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,21 @@ class SheetWriter {
     private final PrivateApi privately;
     private final FactRows rows;
     private final Standings standings;
+    private final Listing listing;
 
     SheetWriter(
             SheetRepository sheets,
             PersonApi people,
             PrivateApi privately,
             FactRows rows,
-            Standings standings) {
+            Standings standings,
+            Listing listing) {
         this.sheets = sheets;
         this.people = people;
         this.privately = privately;
         this.rows = rows;
         this.standings = standings;
+        this.listing = listing;
     }
 
     /** Returns whom it changed; whoever calls computes their standings. */
@@ -64,6 +68,7 @@ class SheetWriter {
         rows.insertFacts(writing.stream().flatMap(plan -> plan.facts().stream()).toList());
         for (var plan : writing) if (!plan.entered()) settle(viewer, sheet, plan);
         standings.recompute(viewer, touched);
+        listing.entered(writing.stream().filter(RowPlan::entered).map(RowPlan::person).toList());
         return touched;
     }
 

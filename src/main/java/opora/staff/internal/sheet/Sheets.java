@@ -7,12 +7,10 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import opora.document.FileApi;
 import opora.document.FileId;
-import opora.person.PrivateApi;
 import opora.shared.DueWork;
 import opora.shared.Ids;
 import opora.shared.RuleViolation;
@@ -29,8 +27,6 @@ class Sheets {
     private final FileApi files;
     private final SchedulerClient scheduler;
     private final OneTimeTask<SheetWork> task;
-    private final PrivateApi privately;
-    private final opora.staff.internal.Standings standings;
     private final DueWork dueWork;
     private final Clock clock;
 
@@ -39,16 +35,12 @@ class Sheets {
             FileApi files,
             SchedulerClient scheduler,
             OneTimeTask<SheetWork> task,
-            PrivateApi privately,
-            opora.staff.internal.Standings standings,
             DueWork dueWork,
             Clock clock) {
         this.sheets = sheets;
         this.files = files;
         this.scheduler = scheduler;
         this.task = task;
-        this.privately = privately;
-        this.standings = standings;
         this.dueWork = dueWork;
         this.clock = clock;
     }
@@ -86,16 +78,12 @@ class Sheets {
         later(SheetWork.of(viewer, id, true, warned));
     }
 
-    SheetRepository.Undone undo(Viewer viewer, UUID id) {
+    void undo(Viewer viewer, UUID id) {
         viewer.require(PEOPLE_ADD);
         sheets.get(id);
-        if (!sheets.advance(id, Sheet.State.UNDONE, Sheet.State.DONE))
+        if (!sheets.advance(id, Sheet.State.UNDOING, Sheet.State.DONE))
             throw new RuleViolation("spreadsheet.busy");
-        var undone = sheets.undo(id);
-        var changed = new HashSet<>(undone.changed());
-        privately.restore(viewer, id).forEach(person -> changed.add(person.value()));
-        standings.recompute(viewer, changed);
-        return undone;
+        later(SheetWork.undoing(viewer, id));
     }
 
     @Transactional(readOnly = true)

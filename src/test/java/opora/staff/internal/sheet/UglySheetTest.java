@@ -38,6 +38,7 @@ class UglySheetTest {
     @Autowired ApplicationContext context;
     @Autowired Sheets sheets;
     @Autowired RunSheet run;
+    @Autowired UndoSheet undoing;
     @Autowired Registry registry;
     @Autowired PersonApi people;
     @Autowired PrivateApi privately;
@@ -75,6 +76,12 @@ class UglySheetTest {
         Viewers.as(officer, () -> sheets.run(officer, id, false));
         var work = SheetWork.of(officer, id, true, false);
         Viewers.as(work.viewer(), () -> run.go(work));
+    }
+
+    private void undo(UUID id) {
+        Viewers.as(officer, () -> sheets.undo(officer, id));
+        var work = SheetWork.undoing(officer, id);
+        Viewers.as(work.viewer(), () -> undoing.go(work));
     }
 
     private <T> T as(Viewer viewer, Supplier<T> work) {
@@ -201,7 +208,7 @@ class UglySheetTest {
         load(corrected);
         assertThat(rate("Бурцев")).isEqualTo("0.50");
 
-        Viewers.as(officer, () -> sheets.undo(officer, corrected));
+        undo(corrected);
         assertThat(rate("Бурцев")).isEqualTo("null");
     }
 
@@ -218,10 +225,10 @@ class UglySheetTest {
         var before = everybody().size();
         var id = check(ugly(), "список.xlsx");
         load(id);
-        var undone = as(officer, () -> sheets.undo(officer, id));
+        assertThat(everybody()).hasSize(before + 5);
+        undo(id);
 
-        assertThat(undone.gone()).isEqualTo(5);
-        assertThat(undone.kept()).isZero();
+        assertThat(sheet(id).kept()).isZero();
         assertThat(everybody()).hasSize(before);
         assertThat(sheet(id).state()).isEqualTo(Sheet.State.UNDONE);
     }
@@ -248,7 +255,7 @@ class UglySheetTest {
         assertThat(birth("Агафонова")).isEqualTo("1984-02-01");
         assertThat(end("Бурцев")).isEqualTo(number.substring(7));
 
-        as(officer, () -> sheets.undo(officer, corrected));
+        undo(corrected);
 
         assertThat(birth("Агафонова")).isEqualTo(born).isEqualTo("1985-05-14");
         assertThat(end("Агафонова")).isEqualTo(first.substring(7));
