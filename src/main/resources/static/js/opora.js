@@ -199,7 +199,7 @@
   /* What was pressed went away with its row: the keys go on from the row that came instead. */
   const keepPlace = (row) => {
     if (document.activeElement && document.activeElement !== document.body) return;
-    if (row?.isConnected && row.matches?.('li')) row.querySelector('a[href], button')?.focus({ preventScroll: true });
+    if (row?.isConnected && row.matches?.('li')) (row.querySelector('a[role=button]') ?? row.querySelector('a[href], button'))?.focus({ preventScroll: true });
   };
   document.addEventListener('htmx:afterSettle', (event) => {
     const { target, xhr, elt } = event.detail;
