@@ -196,11 +196,19 @@
   const intoOpened = (row) => {
     if (row?.matches?.('.ask.open')) row.querySelector('form :is(textarea, select, input:not([type=hidden]))')?.focus();
   };
+  /* What was pressed went away with its row: the keys go on from the row that came instead. */
+  const keepPlace = (row) => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    if (row?.isConnected && row.matches?.('li')) (row.querySelector('a[role=button]') ?? row.querySelector('a[href], button'))?.focus({ preventScroll: true });
+  };
   document.addEventListener('htmx:afterSettle', (event) => {
-    const { target, xhr } = event.detail;
+    const { target, xhr, elt } = event.detail;
     if (xhr?.status === 422) firstError(target);
     else if (target?.id === 'panel') target.focus({ preventScroll: true });
-    else if (byKeys(event.detail.requestConfig)) intoOpened(event.detail.elt);
+    else {
+      if (byKeys(event.detail.requestConfig)) intoOpened(elt);
+      keepPlace(elt);
+    }
   });
   document.addEventListener('htmx:sendError', () => say(words('offline'), true));
   document.addEventListener('htmx:confirm', (event) => {

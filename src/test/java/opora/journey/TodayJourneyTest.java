@@ -170,6 +170,9 @@ class TodayJourneyTest {
         page.keyboard().press("Enter");
         page.waitForSelector(".ask.open");
         page.waitForFunction("document.activeElement.closest('.ask.open form') != null");
+        page.locator(".ask.open a[hx-get]").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.closest('.ask:not(.open)') != null");
     }
 
     @Test

@@ -5,13 +5,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-/**
- * When somebody was last here is kept to a minute: written at every page, each would wait for the
- * disk.
- */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+    /** Two tabs opened at once give one session the same thing: the later write stands. */
+    private static final String ATTRIBUTE =
+            """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
+    /** When somebody was last here is kept to a minute: each page would wait for the disk. */
     private static final String UPDATE =
             """
             update %TABLE_NAME% s
@@ -28,6 +33,9 @@ class SessionConfiguration {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writesOnceAMinute() {
-        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+        return sessions -> {
+            sessions.setCreateSessionAttributeQuery(ATTRIBUTE);
+            sessions.setUpdateSessionQuery(UPDATE);
+        };
     }
 }

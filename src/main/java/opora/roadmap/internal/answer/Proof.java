@@ -1,7 +1,11 @@
 package opora.roadmap.internal.answer;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opora.document.StoredFile;
 import opora.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +24,44 @@ public record Proof(Kind kind, @Nullable StoredFile file, String title, String u
         OBJECT
     }
 
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:(?!\\d)");
+
     static Proof file(StoredFile file) {
         return new Proof(Kind.FILE, file, file.name(), "");
     }
 
-    /** Only web addresses: nothing that a browser would run. */
+    /**
+     * Only web addresses: nothing that a browser would run. Said without https:// it is put before,
+     * and addresses of the zone .рф are as good as others.
+     */
     static Proof link(String address) {
-        var url = address.strip();
+        var said = address.strip();
+        var bare = !SCHEME.matcher(said).lookingAt();
+        var url = bare ? "https://" + said : said;
         try {
             var uri = new URI(url);
-            var web =
-                    "http".equalsIgnoreCase(uri.getScheme())
-                            || "https".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null)
-                throw new RuleViolation("answer.link", url).at("link");
-            return new Proof(Kind.LINK, null, uri.getHost() + shown(uri.getPath()), url);
-        } catch (URISyntaxException e) {
-            throw new RuleViolation("answer.link", url).at("link");
+            var host = host(uri);
+            if (!WEB.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
+                    || host.isEmpty()
+                    || (bare && !host.contains("."))) throw wrong(said);
+            return new Proof(Kind.LINK, null, host + shown(uri.getPath()), url);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw wrong(said);
         }
+    }
+
+    private static RuleViolation wrong(String said) {
+        return new RuleViolation("answer.link", said).at("link");
+    }
+
+    /** As it is said; {@link URI#getHost} knows only Latin letters. */
+    private static String host(URI uri) {
+        if (uri.getHost() != null) return uri.getHost();
+        if (uri.getAuthority() == null) return "";
+        var host = uri.getAuthority().replaceFirst("^.*@", "").replaceFirst(":\\d*$", "");
+        IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES);
+        return host;
     }
 
     /** A thing of another module that proves by itself: an event held, a certificate issued. */

@@ -67,10 +67,11 @@ final class Questions {
     }
 
     private static Note label(Period years) {
-        return Note.of(
-                "intake.choice.period",
-                String.valueOf(years.startsOn().getYear()),
-                String.valueOf(years.endsOn().getYear()));
+        var first = String.valueOf(years.startsOn().getYear());
+        var last = String.valueOf(years.endsOn().getYear());
+        return first.equals(last)
+                ? Note.of("intake.choice.year", first)
+                : Note.of("intake.choice.period", first, last);
     }
 
     private static List<Question> terms(RoadmapReading reading, IntakeSettings settings) {

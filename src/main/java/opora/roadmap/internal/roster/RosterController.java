@@ -63,7 +63,7 @@ class RosterController {
             @RequestParam String name,
             @RequestParam(defaultValue = "") List<String> chosen) {
         roster.resolve(viewer, name, chosen.stream().filter(one -> !one.isBlank()).toList());
-        return back(id);
+        return next(id);
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
@@ -75,7 +75,7 @@ class RosterController {
             @RequestParam OrganisationKind kind) {
         roster.create(viewer, name, kind);
         executors.tryAgain(viewer, new RoadmapId(id));
-        return back(id);
+        return next(id);
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
@@ -102,7 +102,7 @@ class RosterController {
     @PostMapping("/nobody")
     RedirectView ignore(Viewer viewer, @PathVariable UUID id, @RequestParam String name) {
         executors.ignore(viewer, name);
-        return back(id);
+        return next(id);
     }
 
     @Touches(value = Thing.ROADMAP, verb = Verb.CHANGE)
@@ -146,5 +146,10 @@ class RosterController {
 
     private static RedirectView back(UUID id) {
         return new RedirectView("/roadmaps/" + id + "/executors");
+    }
+
+    /** Back to the names still unknown: after each of them the page does not begin anew. */
+    private static RedirectView next(UUID id) {
+        return new RedirectView("/roadmaps/" + id + "/executors#unknown");
     }
 }

@@ -48,18 +48,24 @@ class BulkController {
         return Back.to(back, "/today");
     }
 
-    /** Every window of one measure that has come. */
+    /**
+     * Every window of one measure that has come.
+     *
+     * @param year only those that end in it
+     */
     @Touches(value = Thing.PROGRESS, verb = Verb.ANSWER)
     @PostMapping("/measures/{id}/answers")
     String measureInTime(
             Viewer viewer,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
         var day = today.today(viewer);
         var come =
                 occurrences.ofMeasure(viewer, new MeasureId(id)).stream()
                         .filter(one -> one.awaited() && !one.window().to().isAfter(day))
+                        .filter(one -> year == null || one.window().to().getYear() == year)
                         .map(one -> one.id())
                         .toList();
         var done = answers.reportEachInTime(viewer, come, inTime(viewer));

@@ -4,7 +4,9 @@ import static opora.roadmap.ADay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opora.roadmap.ADay;
 import opora.roadmap.AskedPlan;
 import opora.roadmap.OccurrenceId;
@@ -347,6 +349,35 @@ class TodayPagesTest {
         post(head, "/measures/" + measure + "/answers", Map.of());
 
         assertThat(get(head, "/today")).contains("просроченных работ нет");
+    }
+
+    @Test
+    void weekly_dates_fold_into_years_and_a_year_is_answered_by_one_click() throws Exception {
+        var fridays =
+                IntStream.range(-30, 30).mapToObj(week -> TODAY.plusDays(2 + 7 * week)).toList();
+        var weekly =
+                AskedPlan.of(context, town)
+                        .row(
+                                "8",
+                                "Провести методический час",
+                                "Школа № 1",
+                                fridays.toArray(LocalDate[]::new));
+        var dates = weekly.dates(weekly.inForce(), "8");
+        var page = "/measures/" + dates.getFirst().measure();
+        var first = dates.getFirst().id();
+
+        assertThat(get(town.methodist, page))
+                .contains("За 2026 год: все 30 в срок", "id=\"y-2027\"")
+                .contains("?date=%s#o-%s".formatted(first, first))
+                .doesNotContain("/occurrences/" + first + "/answers");
+        assertThat(get(town.methodist, page + "?date=" + first))
+                .contains("/occurrences/" + first + "/answers");
+        assertThat(get(town.methodist, page + "?panel")).contains("Ещё 56");
+
+        post(head, page + "/answers", Map.of("year", "2027"));
+        assertThat(get(town.methodist, page)).contains("все 30 в срок");
+        post(head, page + "/answers", Map.of("year", "2026"));
+        assertThat(get(town.methodist, page)).doesNotContain("в срок</button>");
     }
 
     @Test

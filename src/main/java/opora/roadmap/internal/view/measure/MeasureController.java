@@ -7,6 +7,7 @@ import opora.shared.Thing;
 import opora.shared.Verb;
 import opora.shared.Viewers;
 import opora.shared.web.Touches;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,16 @@ class MeasureController {
         this.tags = tags;
     }
 
+    /**
+     * @param date the occurrence to stand open where there are too many for all of them
+     */
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/measures/{id}")
-    String page(@PathVariable UUID id, Model model) {
+    String page(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID date,
+            Model model) {
+        model.addAttribute("date", date);
         model.addAttribute("page", pages.page(Viewers.current(), id));
         var citing = citations.measure(id);
         model.addAttribute("tags", tags.ofMeasure(Viewers.current(), id));
@@ -42,8 +50,8 @@ class MeasureController {
     @Touches(value = Thing.ROADMAP, verb = Verb.READ)
     @GetMapping("/o/{id}")
     String occurrence(@PathVariable UUID id) {
-        return "redirect:/measures/%s#o-%s"
-                .formatted(pages.ofOccurrence(Viewers.current(), id), id);
+        return "redirect:/measures/%s?date=%s#o-%s"
+                .formatted(pages.ofOccurrence(Viewers.current(), id), id, id);
     }
 
     /**

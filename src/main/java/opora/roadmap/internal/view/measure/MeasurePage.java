@@ -1,12 +1,15 @@
 package opora.roadmap.internal.view.measure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import opora.reading.ScheduleKind;
 import opora.roadmap.internal.view.MeasureLine;
 import opora.roadmap.internal.view.Rights;
-import opora.shared.web.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,12 @@ public record MeasurePage(
     /** Those already decided and the few nearest stand open; the far ones fold. */
     private static final int NEAREST = 3;
 
+    /** More late ones than this are not shown beside a list: the page of the measure has them. */
+    private static final int LATE_BESIDE = 12;
+
+    /** More open ones than this fold into years: a weekly row of four years has two hundred. */
+    private static final int MANY = 24;
+
     public UUID id() {
         return card.id();
     }
@@ -47,11 +56,22 @@ public record MeasurePage(
     /** Late dates that wait for one word only: said together in one click. */
     public int lateAtOnce(LocalDate today) {
         if (card.row().term() == ScheduleKind.CONTINUOUS) return 0;
-        return (int)
-                occurrences.stream()
-                        .filter(one -> one.simple() && one.mark().open())
-                        .filter(one -> one.mark().sign(today) == Sign.LATE)
-                        .count();
+        return (int) occurrences.stream().filter(one -> one.simple() && one.lateOn(today)).count();
+    }
+
+    /** The open dates by years where there are too many to look through, else nothing. */
+    public List<YearOfDates> years() {
+        if (open().size() <= MANY) return List.of();
+        return open().stream()
+                .collect(groupingBy(one -> one.mark().endsOn().getYear(), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new YearOfDates(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    public List<OccurrenceCard> open() {
+        return occurrences.stream().filter(one -> one.mark().open()).toList();
     }
 
     /** Rows with dates of their own are never asked at check points: their setting says nothing. */
@@ -64,8 +84,9 @@ public record MeasurePage(
 
     /** What needs something now or next: late, waiting, due, and the nearest ahead. */
     public List<OccurrenceCard> current() {
-        var open = occurrences.stream().filter(one -> one.mark().open()).toList();
-        return open.subList(0, Math.min(open.size(), Math.max(NEAREST, lateOnes(open) + 1)));
+        var open = open();
+        var late = Math.min(LATE_BESIDE, lateOnes(open));
+        return open.subList(0, Math.min(open.size(), Math.max(NEAREST, late + 1)));
     }
 
     private static int lateOnes(List<OccurrenceCard> open) {
@@ -76,8 +97,11 @@ public record MeasurePage(
         return occurrences.stream().filter(one -> !one.mark().open()).toList().reversed();
     }
 
+    public boolean manyDecided() {
+        return decided().size() > MANY;
+    }
+
     public int further() {
-        return (int) occurrences.stream().filter(one -> one.mark().open()).count()
-                - current().size();
+        return open().size() - current().size();
     }
 }

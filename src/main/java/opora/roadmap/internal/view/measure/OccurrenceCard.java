@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import opora.roadmap.internal.view.OccurrenceMark;
+import opora.shared.web.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,10 @@ public record OccurrenceCard(
     /** One click says it: no number is asked, and nothing came back with a remark. */
     public boolean simple() {
         return !counted() && answers.stream().noneMatch(one -> one.status().equals("RETURNED"));
+    }
+
+    public boolean lateOn(LocalDate day) {
+        return mark.open() && mark.sign(day) == Sign.LATE;
     }
 
     public UUID id() {
