@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Counts of facets. */
@@ -54,8 +56,9 @@ class PeopleCounts {
      * How many people there are in all, and how many each value of each facet would leave. One pass
      * counts the facets of which nothing is chosen, and one more each of the others.
      */
-    Counts counts(PeopleFilter filter, LocalDate day, boolean slips, List<Facet> facets) {
-        var set = new PeopleSet(filter, day, slips);
+    Counts counts(
+            PeopleFilter filter, LocalDate day, @Nullable List<UUID> alike, List<Facet> facets) {
+        var set = new PeopleSet(filter, day, alike);
         var asked = new StringJoiner(" union all ");
         var bindings = new ArrayList<Condition>();
         asked.add(COUNTS.formatted(FIRST, ""));

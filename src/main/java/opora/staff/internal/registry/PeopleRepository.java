@@ -23,6 +23,7 @@ import opora.staff.internal.rule.Employment;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Pages of people. */
@@ -39,6 +40,8 @@ class PeopleRepository {
              where {3} order by %s limit {4}
             """;
 
+    private static final int ALIKE = 500;
+
     private final DSLContext db;
     private final Dossiers dossiers;
 
@@ -49,10 +52,22 @@ class PeopleRepository {
 
     private record Found(UUID person, PersonName name, String key) {}
 
+    /** Whose names are like the words, slips of the finger forgiven. */
+    List<UUID> alike(PeopleFilter filter) {
+        return db.fetch(
+                        "select id from person.find_people({0}, {1})",
+                        val(filter.words().typed()), val(ALIKE))
+                .getValues(0, UUID.class);
+    }
+
     /** So many lines after the filter's key. */
     List<PeopleLine> lines(
-            Viewer viewer, PeopleFilter filter, LocalDate day, boolean slips, int most) {
-        var set = new PeopleSet(filter, day, slips);
+            Viewer viewer,
+            PeopleFilter filter,
+            LocalDate day,
+            @Nullable List<UUID> alike,
+            int most) {
+        var set = new PeopleSet(filter, day, alike);
         var found =
                 db.resultQuery(
                                 set.sql(LINES.formatted(order(filter))),

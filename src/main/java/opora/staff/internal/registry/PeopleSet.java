@@ -6,7 +6,9 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.QueryPart;
@@ -32,17 +34,15 @@ final class PeopleSet {
                where e.starts_on <= {0} and (e.ends_on is null or e.ends_on >= {0}) and {1})
             """;
 
-    private static final int SLIPS = 500;
-
     private final PeopleFilter filter;
     private final QueryPart[] bindings;
 
     /**
-     * @param slips whether words are looked for with slips of the finger
+     * @param alike whose names are like the words, when nothing has them; else null
      */
-    PeopleSet(PeopleFilter filter, LocalDate day, boolean slips) {
+    PeopleSet(PeopleFilter filter, LocalDate day, @Nullable List<UUID> alike) {
         this.filter = filter;
-        this.bindings = new QueryPart[] {val(day), slips ? alike(filter) : says(filter)};
+        this.bindings = new QueryPart[] {val(day), alike == null ? says(filter) : among(alike)};
     }
 
     /** The set, then what is asked of it, as one statement. */
@@ -70,6 +70,10 @@ final class PeopleSet {
         return filter.chosen().keySet();
     }
 
+    private static Condition among(List<UUID> people) {
+        return condition("e.person_id = any ({0})", val(people.toArray(UUID[]::new)));
+    }
+
     /** Every word somewhere in the name or the job: «зорина матем». */
     private static Condition says(PeopleFilter filter) {
         var words = filter.words().words();
@@ -78,11 +82,5 @@ final class PeopleSet {
                 words.stream()
                         .map(word -> condition("position({0} in e.said) > 0", val(word)))
                         .collect(Collectors.toList()));
-    }
-
-    private static Condition alike(PeopleFilter filter) {
-        return condition(
-                "e.person_id = any (array(select f.id from person.find_people({0}, {1}) f))",
-                val(filter.words().typed()), val(SLIPS));
     }
 }

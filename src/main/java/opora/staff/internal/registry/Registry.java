@@ -58,10 +58,11 @@ public class Registry {
         var today = standings.today(viewer);
         var facets = facets(viewer);
         var filter = asked.only(facets);
-        var counts = counting.counts(filter, today, false, facets);
+        var counts = counting.counts(filter, today, null, facets);
         var slips = counts.all() == 0 && !filter.words().tooShort();
-        if (slips) counts = counting.counts(filter, today, true, facets);
-        var lines = people.lines(viewer, filter, today, slips, PAGE + 1);
+        var alike = slips ? people.alike(filter) : null;
+        if (slips) counts = counting.counts(filter, today, alike, facets);
+        var lines = people.lines(viewer, filter, today, alike, PAGE + 1);
         var more = lines.size() > PAGE;
         var shown = more ? lines.subList(0, PAGE) : lines;
         var units = units(viewer, shown, counts.by().getOrDefault(Facet.UNIT, Map.of()).keySet());
@@ -90,9 +91,9 @@ public class Registry {
         viewer.require(PEOPLE_READ);
         var filter = asked.only(facets(viewer));
         var today = standings.today(viewer);
-        var lines = people.lines(viewer, filter.from(""), today, false, most);
+        var lines = people.lines(viewer, filter.from(""), today, null, most);
         return lines.isEmpty() && !filter.words().tooShort()
-                ? people.lines(viewer, filter.from(""), today, true, most)
+                ? people.lines(viewer, filter.from(""), today, people.alike(filter), most)
                 : lines;
     }
 

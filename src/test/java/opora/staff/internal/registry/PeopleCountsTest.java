@@ -84,7 +84,7 @@ class PeopleCountsTest {
     }
 
     private int lines(PeopleFilter filter) {
-        return people.lines(viewer, filter, today, false, 10_000).size();
+        return people.lines(viewer, filter, today, null, 10_000).size();
     }
 
     @Test
@@ -92,7 +92,7 @@ class PeopleCountsTest {
         as(
                 viewer,
                 () -> {
-                    var counts = counting.counts(NOTHING, today, false, ALL);
+                    var counts = counting.counts(NOTHING, today, null, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(NOTHING));
                     var told = 0;
                     for (var facet : ALL)
@@ -114,11 +114,11 @@ class PeopleCountsTest {
                 viewer,
                 () -> {
                     var teachers = Map.of(Facet.WHO, List.of("PEDAGOGICAL"));
-                    var before = counting.counts(filter(teachers), today, false, ALL);
+                    var before = counting.counts(filter(teachers), today, null, ALL);
                     var posts = some(before, Facet.POST);
                     assertThat(posts).hasSizeGreaterThan(1);
                     var first = filter(both(posts.getFirst()));
-                    var counts = counting.counts(first, today, false, ALL);
+                    var counts = counting.counts(first, today, null, ALL);
                     assertThat(counts.all()).isPositive().isEqualTo(lines(first));
                     for (var post : posts)
                         assertThat(counts.by().get(Facet.POST))
@@ -133,7 +133,7 @@ class PeopleCountsTest {
         permissions.remove(Permission.PEOPLE_PRIVATE);
         var shy = over(home, permissions.toArray(Permission[]::new));
 
-        var counts = as(shy, () -> counting.counts(NOTHING, today, false, ALL));
+        var counts = as(shy, () -> counting.counts(NOTHING, today, null, ALL));
 
         assertThat(counts.by().get(Facet.AGE)).isEmpty();
         assertThat(counts.all()).isPositive();
