@@ -172,7 +172,7 @@ class TodayJourneyTest {
         page.waitForFunction("document.activeElement.closest('.ask.open form') != null");
         page.locator(".ask.open a[hx-get]").focus();
         page.keyboard().press("Enter");
-        page.waitForFunction("document.activeElement.closest('.ask:not(.open)') != null");
+        page.waitForSelector(".ask:not(.open) a[role=button]:focus");
     }
 
     @Test

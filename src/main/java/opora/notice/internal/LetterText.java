@@ -15,6 +15,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class LetterText {
 
+    /** Links of this sort open one answer and serve once; others lead to pages. */
+    private static final String ONE_TIME = "/links/";
+
     private final Texts texts;
 
     LetterText(Texts texts) {
@@ -38,8 +41,9 @@ class LetterText {
         text.append(greeting).append("\n");
         html.append("<p>").append(escape(greeting)).append("</p>");
         topics.forEach((topic, some) -> part(language, topic, some, text, html));
-        text.append("\n").append(say(language, "letter.foot")).append("\n");
-        html.append("<p>").append(escape(say(language, "letter.foot"))).append("</p>");
+        var foot = say(language, "letter.foot", text.indexOf(ONE_TIME) < 0 ? 0 : 1);
+        text.append("\n").append(foot).append("\n");
+        html.append("<p>").append(escape(foot)).append("</p>");
         return new Written(subject(language, topics), text.toString(), html.toString());
     }
 

@@ -51,7 +51,7 @@ class LetterOfTheDayTest extends PostTest {
                 .isEqualTo("1 дело просрочено, у 1 дела скоро срок");
         var text = text(received.getFirst());
         assertThat(text)
-                .contains("Илья Сергеевич, вот что ожидается от вас")
+                .contains("Илья Сергеевич, вот что от вас ожидается")
                 .contains("1 Обновить сайт: срок был 11 октября, 38 дней назад, и ещё 1 срок")
                 .contains("2 Назвать экспертов: до 21 ноября")
                 .contains("/links/")
