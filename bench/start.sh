@@ -12,7 +12,7 @@ until_page() {
     began=$(date +%s%N)
     ./opora start >"$home/log" 2>&1 &
     process=$!
-    until curl -sL -o /dev/null "http://127.0.0.1:$OPORA_PORT/"; do
+    until curl -sfL -o /dev/null "http://127.0.0.1:$OPORA_PORT/"; do
         kill -0 "$process" 2>/dev/null || { cat "$home/log" >&2; exit 1; }
         sleep 0.02
     done

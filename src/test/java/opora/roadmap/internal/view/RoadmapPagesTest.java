@@ -11,6 +11,8 @@ import opora.roadmap.TestHat;
 import opora.roadmap.Town;
 import opora.shared.Role;
 import opora.shared.Viewers;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
@@ -157,6 +160,27 @@ class RoadmapPagesTest {
         assertThat(page(Town.found(context).methodist, "/roadmaps"))
                 .contains("/roadmaps/import", "/roadmaps/templates", "Создать пустую");
         assertThat(page(town.methodist, "/roadmaps")).contains("просрочено 1");
+    }
+
+    @Test
+    void a_plan_of_other_years_is_not_counted_in_this_one() throws Exception {
+        var other = new Plans(context).draft(town.methodist);
+        Viewers.as(
+                town.methodist,
+                () ->
+                        context.getBean(TransactionOperations.class)
+                                .executeWithoutResult(_ ->
+                                        context.getBean(DSLContext.class)
+                                                .execute(
+"""
+with other as (delete from roadmap.occurrence o using roadmap.measure m where m.id = o.measure_id and m.roadmap_id = {0})
+update roadmap.roadmap set status = 'IN_FORCE' where id = {0}
+""",
+                                                        DSL.val(other))));
+
+        assertThat(page(town.methodist, "/roadmaps"))
+                .contains("в этом учебном году сроков нет")
+                .doesNotContain("0 из 0");
     }
 
     private String page(TestHat hat, String path) throws Exception {
