@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import opora.DemoTest;
 import opora.DemoVisit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +25,18 @@ class SignInTest {
 
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
+    @Autowired AccountRepository accounts;
     DemoVisit visit;
 
     @BeforeEach
     void load() {
         visit = new DemoVisit(context);
+    }
+
+    /** The teacher is everybody's in a test run. */
+    @AfterEach
+    void forget() {
+        accounts.forgetRefusals(new Secret("login:" + TEACHER).digest());
     }
 
     @Test

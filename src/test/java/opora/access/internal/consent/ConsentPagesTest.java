@@ -159,7 +159,7 @@ class ConsentPagesTest {
 
         assertThat(kept)
                 .contains("person.person", "person.person_scope", "access.hat", "Зорина")
-                .doesNotContain("password", "Котов", "Лужина");
+                .doesNotContain("_hash", "Котов", "Лужина");
     }
 
     private String school(Cookie session) throws Exception {
