@@ -27,6 +27,8 @@ final class DaysParser {
     boolean numbered(CountList numbers) {
         var noun = cursor.peek();
         if (noun.is(Sense.NUMBER)) {
+            if (!numbers.within(31))
+                found.accept(new Asked(Question.UNKNOWN_WORDS, List.of(cursor.before(1).text())));
             cursor.next();
             numbers.ranges().stream()
                     .map(r -> r.from() < 0 ? new CountList.Range(Part.LAST_DAY, Part.LAST_DAY) : r)
@@ -36,7 +38,8 @@ final class DaysParser {
         if (noun.is(Sense.WEEKDAY)) {
             return weekdays(numbers.ranges().stream().map(CountList.Range::from).toList());
         }
-        if (noun.isUnit(Unit.DECADE) || noun.isUnit(Unit.WEEK)) return sliceOfMonth(numbers);
+        if (noun.isUnit(Unit.DECADE)) return numbers.within(3) && sliceOfMonth(numbers);
+        if (noun.isUnit(Unit.WEEK)) return numbers.within(5) && sliceOfMonth(numbers);
         if (noun.is(Sense.WORKING) && numbers.first() > 0) return workingDayOfMonth(numbers);
         if (noun.isUnit(Unit.MONTH)) return monthOfUnit(numbers);
         return numbers.first() < 0 ? lastDayOfMonth() : dayOfUnit(numbers);

@@ -199,7 +199,8 @@ final class RhythmResolver {
         if (days.to() > 0 && days.to() < days.from())
             return new Period(
                     Part.day(month.getMonthValue(), days.from()).start(month.getYear()),
-                    month.plusMonths(1).atDay(days.to()));
+                    Part.day(month.plusMonths(1).getMonthValue(), days.to())
+                            .start(month.plusMonths(1).getYear()));
         return Part.days(month.getMonthValue(), days.from(), days.to()).in(month.getYear());
     }
 }

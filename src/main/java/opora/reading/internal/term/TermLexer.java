@@ -150,7 +150,17 @@ final class TermLexer {
                 && joinedOverBreak(start, printed, lexeme)) return;
         if (lexeme == null) lexeme = corrected(printed);
         if (lexeme.sense() == Sense.UNKNOWN && (romanGlued(printed) || splitGlued(printed))) return;
-        tokens.add(Token.word(lexeme, printed));
+        if (!endOfCompound(lexeme, printed)) tokens.add(Token.word(lexeme, printed));
+    }
+
+    /** «двадцать пятого»: one number of two words. */
+    private boolean endOfCompound(Lexeme lexeme, String printed) {
+        if (tokens.isEmpty() || lexeme.sense() != Sense.ORDINAL || lexeme.value() > 9) return false;
+        var tens = tokens.getLast();
+        if (!tens.is(Sense.CARDINAL) || tens.a() != 20 && tens.a() != 30) return false;
+        var whole = new Lexeme(Sense.ORDINAL, tens.a() + lexeme.value());
+        tokens.set(tokens.size() - 1, Token.word(whole, tens.text() + " " + printed));
+        return true;
     }
 
     private int wordEnd(int from) {
