@@ -190,6 +190,17 @@ end $$;
 revoke execute on function staff.list_anew(date, int) from public;
 grant execute on function staff.list_anew(date, int) to ${web};
 
+-- People entered just now, by a transaction that nobody else sees yet: kept for lists at once, or a list would compute them all.
+create function staff.list_new(people uuid[], day date) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    delete from staff.listing_touched t where t.person_id = any (people);
+    delete from staff.listing l where l.person_id = any (people);
+    insert into staff.listing select * from staff.listing_of(people, day);
+end $$;
+revoke execute on function staff.list_new(uuid[], date) from public;
+grant execute on function staff.list_new(uuid[], date) to ${web};
+
 create function staff.touch_listing() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -232,18 +243,16 @@ end $$;
 
 do $$
 declare
-    t text;
+    tables constant text[] := '{staff.employment,staff.standing,person.contact,person.private,territory.unit_state}';
+    event  text;
+    t      text;
 begin
-    foreach t in array array['staff.employment', 'staff.standing', 'person.contact', 'person.private', 'territory.unit_state'] loop
-        execute format('create trigger listing_insert after insert on %1$s referencing new table as changed
-            for each statement execute function %2$s()', t, case t when 'territory.unit_state' then 'staff.touch_listing_by_unit'
-            else 'staff.touch_listing' end);
-        execute format('create trigger listing_update after update on %1$s referencing new table as changed
-            for each statement execute function %2$s()', t, case t when 'territory.unit_state' then 'staff.touch_listing_by_unit'
-            else 'staff.touch_listing' end);
-        execute format('create trigger listing_delete after delete on %1$s referencing old table as changed
-            for each statement execute function %2$s()', t, case t when 'territory.unit_state' then 'staff.touch_listing_by_unit'
-            else 'staff.touch_listing' end);
+    foreach t in array tables loop
+        foreach event in array '{insert,update,delete}'::text[] loop
+            execute format('create trigger listing_%1$s after %1$s on %2$s referencing %3$s table as changed
+                for each statement execute function staff.touch_listing%4$s()', event, t, case event when 'delete' then 'old' else 'new' end,
+                case t when 'territory.unit_state' then '_by_unit' else '' end);
+        end loop;
     end loop;
 end $$;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
 
-    private final DatabaseAccess access = TestDatabase.shared();
+    private final DatabaseAccess access = TestDatabase.copy();
 
     @Test
     void web_role_owns_nothing_and_cannot_look_past_policies() {

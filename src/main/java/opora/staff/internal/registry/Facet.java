@@ -1,7 +1,6 @@
 package opora.staff.internal.registry;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.raw;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -55,24 +54,16 @@ public enum Facet {
         return parameter() + ":" + value;
     }
 
-    /** Column of a job kept for the list that holds it: what has a single value has its own. */
-    String column() {
-        return switch (this) {
-            case UNIT -> "unit_id";
-            case POST -> "post";
-            case AGE -> "age";
-            case SUBJECT -> "subjects";
-            case WHO, CATEGORY, ATTENTION, STATUS, EXPERIENCE, EDUCATION -> "facets";
-        };
-    }
-
-    /** Jobs that have one of these values. */
+    /** Jobs that have one of these values: what a job has one of stands in a column of its own. */
     Condition among(List<String> values) {
         var said = val(values.stream().map(this::said).toArray(String[]::new));
         return switch (this) {
             case UNIT -> condition("'unit:' || unit_id = any({0}::text[])", said);
-            case POST, AGE -> condition("{0} = any({1}::text[])", raw(column()), said);
-            default -> condition("{0} && {1}::text[]", raw(column()), said);
+            case POST -> condition("post = any({0}::text[])", said);
+            case AGE -> condition("age = any({0}::text[])", said);
+            case SUBJECT -> condition("subjects && {0}::text[]", said);
+            case WHO, CATEGORY, ATTENTION, STATUS, EXPERIENCE, EDUCATION ->
+                    condition("facets && {0}::text[]", said);
         };
     }
 

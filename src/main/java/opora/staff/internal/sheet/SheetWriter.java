@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class SheetWriter {
 
     private final SheetRepository sheets;
+    private final UndoRepository undoing;
     private final PersonApi people;
     private final PrivateApi privately;
     private final FactRows rows;
@@ -34,12 +35,14 @@ class SheetWriter {
 
     SheetWriter(
             SheetRepository sheets,
+            UndoRepository undoing,
             PersonApi people,
             PrivateApi privately,
             FactRows rows,
             Standings standings,
             Listing listing) {
         this.sheets = sheets;
+        this.undoing = undoing;
         this.people = people;
         this.privately = privately;
         this.rows = rows;
@@ -54,7 +57,7 @@ class SheetWriter {
                 viewer.scope(),
                 plans.stream().filter(plan -> plan.outcome() != RowPlan.Outcome.SAME).toList());
         var writing = plans.stream().filter(plan -> writes(plan, warned)).toList();
-        sheets.remember(sheet, writing);
+        undoing.remember(sheet, writing);
         enter(viewer, writing.stream().filter(RowPlan::entered).toList());
         var fresh = new ArrayList<Employment>();
         var touched = new HashSet<UUID>();

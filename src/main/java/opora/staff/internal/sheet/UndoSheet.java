@@ -18,16 +18,19 @@ class UndoSheet {
     private static final Logger log = LoggerFactory.getLogger(UndoSheet.class);
 
     private final SheetRepository sheets;
+    private final UndoRepository undoing;
     private final PrivateApi privately;
     private final Standings standings;
     private final TransactionTemplate whole;
 
     UndoSheet(
             SheetRepository sheets,
+            UndoRepository undoing,
             PrivateApi privately,
             Standings standings,
             PlatformTransactionManager transactions) {
         this.sheets = sheets;
+        this.undoing = undoing;
         this.privately = privately;
         this.standings = standings;
         this.whole = new TransactionTemplate(transactions);
@@ -47,7 +50,7 @@ class UndoSheet {
         sheets.alone(id);
         // somebody else did it while this one waited
         if (sheets.get(id).state() != Sheet.State.UNDOING) return;
-        var undone = sheets.undo(id);
+        var undone = undoing.undo(id);
         var changed = new HashSet<>(undone.changed());
         privately.restore(viewer, id).forEach(person -> changed.add(person.value()));
         standings.recompute(viewer, changed);

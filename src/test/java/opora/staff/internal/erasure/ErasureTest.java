@@ -123,7 +123,7 @@ class ErasureTest {
         as(
                 officer,
                 () -> {
-                    var number = new Snils("11223344595");
+                    var number = new Snils("22233344416");
                     privately.keep(officer, person, LocalDate.of(1980, 3, 4), number, day);
                     return true;
                 });
